@@ -1,0 +1,51 @@
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+NODE_MODULES := node_modules/.package-lock.json
+SOURCES      := $(shell find src generated scripts -type f -not -name '*.md' 2>/dev/null)
+
+help: ## Show this help
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  \033[1m%-16s\033[0m %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: build ## See it work: an MCP client takes a post from draft to published in the sandbox
+	@npm run --silent demo
+
+test: build types ## Run every test (under 3 minutes)
+	@npm run --silent test
+
+install: $(NODE_MODULES) ## Install exactly what package-lock.json pins
+$(NODE_MODULES): package.json package-lock.json
+	@echo "Installing dependencies ..."
+	@npm ci --loglevel=error
+	@touch $@
+
+build: dist/cli.js ## Bundle the server, the client and their declarations into dist/
+dist/cli.js: $(NODE_MODULES) $(SOURCES) package.json tsconfig.json
+	@npm run --silent build
+
+generate: install ## Regenerate generated/ after a change of openapi/ or codegen/
+	@npm run --silent generate
+
+check-generated: install ## Fail when generated/ is not what openapi/ and codegen/ give
+	@npm run --silent check-generated
+
+types: build ## Type-check everything, the compile-time tests too
+	@npm run --silent types
+
+lint: install ## Lint code and specs
+	@npm run --silent lint
+	@npm run --silent lint:spec
+
+format: install ## Format code
+	@npm run --silent format
+
+bench: build ## Measure start-up, calls and memory against two floors (minutes; never part of the tests)
+	@npm run --silent bench
+
+ci: ## What CI runs
+	@bash .ci/run
+
+clean: ## Remove what the build made
+	@rm -rf dist
+
+.PHONY: help demo test install build generate check-generated types lint format bench ci clean
