@@ -1,0 +1,63 @@
+/** Everything that the generator has to say about a spec: how bad it is, and what to do about it. */
+export const CODES = {
+  "file-unreadable": { severity: "error", fix: "correct the path" },
+  "yaml-syntax": { severity: "error", fix: "make it YAML 1.2" },
+  "ref-unresolved": { severity: "error", fix: "correct the path, or add its target" },
+  "spec-unreadable": { severity: "error", fix: "see the OpenAPI 3.1 specification" },
+  "openapi-version": { severity: "error", fix: "write the spec in OpenAPI 3.1" },
+  "openapi-invalid": { severity: "error", fix: "see the OpenAPI 3.1 specification" },
+
+  "operation-id-missing": { severity: "error", fix: "name it, for example posts.list" },
+  "operation-id-duplicate": { severity: "error", fix: "rename one" },
+  "client-place-taken": { severity: "error", fix: "rename the operationId" },
+  "summary-missing": { severity: "error", fix: "say in one line what it does" },
+  "summary-long": { severity: "error", fix: "move the rest into the description" },
+  "summary-full-stop": { severity: "error", fix: "leave it out" },
+  "property-undescribed": { severity: "error", fix: "say what it means, with its unit" },
+  "media-type-unsupported": {
+    severity: "error",
+    fix: "offer JSON, multipart/form-data, a form, text or bytes",
+  },
+  "callbacks-unsupported": { severity: "warning", fix: "expect no code for them" },
+
+  "path-parameter-undeclared": { severity: "error", fix: "declare it with in: path" },
+  "path-parameter-unused": { severity: "error", fix: "put it into the path, or drop it" },
+  "parameter-undescribed": { severity: "error", fix: "say what it means, with its unit" },
+  "parameter-content": { severity: "error", fix: "use schema and style" },
+  "argument-renamed": { severity: "info", fix: "call it so in the client" },
+
+  "ref-unnamed": { severity: "error", fix: "list the schema under components/schemas" },
+  "pattern-invalid": { severity: "error", fix: "rewrite it" },
+  "schema-keyword-unchecked": { severity: "warning", fix: "expect it to be documentation" },
+  "schema-renamed": { severity: "info", fix: "call it so in code" },
+
+  "x-mcp-unknown-key": { severity: "error", fix: "see the x-mcp vocabulary in openapi/README.md" },
+  "x-mcp-invalid": { severity: "error", fix: "see the x-mcp vocabulary in openapi/README.md" },
+  "x-mcp-misplaced": { severity: "error", fix: "move it to an operation, a parameter or a property" },
+  "x-mcp-nested": { severity: "error", fix: "leave it out" },
+  "ref-on-array": { severity: "error", fix: "move ref to items" },
+
+  "tool-name-form": { severity: "error", fix: "rename it" },
+  "tool-name-duplicate": { severity: "error", fix: "rename one" },
+  "tool-title-missing": { severity: "error", fix: "add x-mcp.title or a summary" },
+  "tool-description-missing": { severity: "error", fix: "say what it does, when to use it, what comes back" },
+  "toolset-undeclared": { severity: "error", fix: "declare it in the document's x-mcp.toolsets" },
+  "tool-argument-key": { severity: "error", fix: "give it another with x-mcp.name" },
+  "tool-argument-clash": { severity: "error", fix: "rename one with x-mcp.name" },
+  "tool-argument-undescribed": { severity: "error", fix: "describe it in the spec" },
+  "tool-argument-binary": { severity: "error", fix: "describe what the model gives instead in x-mcp.input" },
+  "tool-argument-hidden": { severity: "error", fix: "give it bind or default" },
+  "default-invalid": { severity: "error", fix: "give one that the schema accepts" },
+
+  "workflow-input": { severity: "error", fix: "refer to one" },
+  "workflow-input-shape": { severity: "error", fix: "make it one, without alternatives at its root" },
+  "workflow-operation": { severity: "error", fix: "correct the operationId" },
+  "paginate-argument": { severity: "error", fix: "name the argument that selects the page" },
+} as const satisfies { readonly [code: string]: Remedy };
+
+interface Remedy {
+  readonly severity: "error" | "warning" | "info";
+  readonly fix: string;
+}
+
+export type Code = keyof typeof CODES;

@@ -1,0 +1,27 @@
+import type { ApiModel, OperationModel } from "../../model.ts";
+
+/** What `operations.hbs` prints: the part of each operation that the serializer reads. */
+export function operationsView(api: ApiModel) {
+  return { operations: api.operations.map((operation) => ({ id: operation.id, wire: wireOf(operation) })) };
+}
+
+function wireOf({ id, method, path, parameters, body, answers, security, retry }: OperationModel) {
+  return {
+    id,
+    method,
+    path,
+    parameters: parameters.map(
+      ({ pointer: _, description: _d, schema: _s, mcp: _m, ...parameter }) => parameter,
+    ),
+    body: body && {
+      mediaType: body.mediaType,
+      required: body.required,
+      fields:
+        body.fields?.map(({ argument, name, required, binary }) => ({ argument, name, required, binary })) ??
+        null,
+    },
+    answers: answers.map(({ status, kind }) => ({ status, kind })),
+    security,
+    retry,
+  };
+}

@@ -1,0 +1,86 @@
+import { isObject } from "../document.ts";
+import { strings } from "../model/schemas.ts";
+import type { Schema } from "../model.ts";
+
+/** Requests are checked to the letter; answers only for their shape, since the API owns their contents. */
+export type Use = "request" | "answer";
+
+/** Keywords that change what is accepted; annotations are left out (the library makes a rule of `default`). */
+const CHECKED = new Set(
+  [
+    "type const enum allOf anyOf oneOf not properties required additionalProperties items prefixItems uniqueItems",
+    "minItems maxItems minLength maxLength pattern format minimum maximum exclusiveMinimum exclusiveMaximum",
+    "multipleOf minProperties maxProperties nullable patternProperties",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Of these an answer may break any without being useless. */
+const UNCHECKED_IN_ANSWERS = new Set(["format", "pattern"]);
+
+/**
+ * The same schema in the words that `json-schema-to-zod` understands: no type lists, `anyOf` for `oneOf`, `type`
+ * wherever it can be told; an answer's objects are open.
+ */
+export function zodReady(schema: Schema, use: Use): Schema {
+  const extension = schema["x-mcp"];
+  const errorText = use === "request" && isObject(extension) ? extension.error : undefined;
+  const ready = typeof schema.$ref === "string" ? { $ref: schema.$ref } : restricting(schema, use);
+  return errorText === undefined ? ready : { ...ready, errorText };
+}
+
+function restricting(schema: Schema, use: Use): Schema {
+  const kept = Object.entries(schema).filter(([keyword]) => isChecked(keyword, schema, use));
+  const mapped = Object.fromEntries(kept.map(([keyword, value]) => mapKeyword(keyword, value, use)));
+  return splitTypes(withType(use === "answer" ? opened(mapped) : mapped));
+}
+
+function isChecked(keyword: string, schema: Schema, use: Use): boolean {
+  if (!CHECKED.has(keyword)) return false;
+  return use === "request" || !UNCHECKED_IN_ANSWERS.has(keyword) || schema.format === "binary";
+}
+
+function mapKeyword(keyword: string, value: unknown, use: Use): [string, unknown] {
+  const name = keyword === "oneOf" ? "anyOf" : keyword;
+  if (keyword === "properties" || keyword === "patternProperties") {
+    const parts = Object.entries(value as Schema).map(([key, part]) => [key, mapPart(part, use)]);
+    return [name, Object.fromEntries(parts)];
+  }
+  if (Array.isArray(value) && ["allOf", "anyOf", "oneOf", "prefixItems"].includes(keyword)) {
+    return [name, value.map((part) => mapPart(part, use))];
+  }
+  return [name, ["items", "additionalProperties", "not"].includes(keyword) ? mapPart(value, use) : value];
+}
+
+function mapPart(part: unknown, use: Use): unknown {
+  return isObject(part) ? zodReady(part, use) : part;
+}
+
+function opened(schema: Schema): Schema {
+  const { additionalProperties, ...rest } = schema;
+  return additionalProperties === false ? rest : schema;
+}
+
+/** A schema without a type is given the one that its keywords are about; what it requires is then a property. */
+function withType(schema: Schema): Schema {
+  const typed = schema.type !== undefined || schema.anyOf !== undefined || schema.allOf !== undefined;
+  if (!typed && (schema.items !== undefined || schema.prefixItems !== undefined))
+    return { ...schema, type: "array" };
+  const named = schema.properties !== undefined || schema.required !== undefined;
+  const type = schema.type ?? (named ? "object" : undefined);
+  if (type !== "object") return schema;
+  const known = (schema.properties ?? {}) as Schema;
+  const unknown = strings(schema.required).filter((name) => !Object.hasOwn(known, name));
+  const properties = { ...known, ...Object.fromEntries(unknown.map((name) => [name, {}])) };
+  return { ...schema, type, ...(Object.keys(properties).length > 0 ? { properties } : {}) };
+}
+
+/** `type: [string, null]` as a nullable string, `type: [integer, string]` as a choice. */
+function splitTypes(schema: Schema): Schema {
+  if (!Array.isArray(schema.type)) return schema;
+  const { type, ...rest } = schema;
+  const types = strings(type).filter((name) => name !== "null");
+  const nullable = types.length < (type as unknown[]).length ? { nullable: true } : {};
+  const values = Array.isArray(rest.enum) ? { enum: rest.enum.filter((value) => value !== null) } : {};
+  if (types.length === 1) return { ...withType({ ...rest, ...values, type: types[0] }), ...nullable };
+  return { anyOf: types.map((name) => withType({ ...rest, ...values, type: name })), ...nullable };
+}

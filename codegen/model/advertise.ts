@@ -1,0 +1,64 @@
+import type { Document, Node } from "../document.ts";
+import type { Schema } from "../model.ts";
+import { componentName, componentSchemas, reachable } from "./components.ts";
+import { fieldExtension } from "./extensions.ts";
+import { describe, given, resolveSchema } from "./schemas.ts";
+import { shapeOf, typesOf, union } from "./shape.ts";
+
+/** The checks are given the words for failures too; a model has no use for them. */
+export type Reader = "model" | "checks";
+
+/**
+ * What a model may send, as the JSON Schema that is advertised: small, without references (a schema that contains
+ * itself excepted), in words that every host understands. References to entities are widened to all forms that
+ * the runtime resolves.
+ */
+export interface Advertiser {
+  schema(node: Node): Schema;
+  /** The definitions that the schemas so far need under `$defs`. */
+  definitions(): Schema;
+}
+
+export function advertiser(document: Document, reader: Reader): Advertiser {
+  const components = componentSchemas(document);
+  const needed = new Map<string, Schema>();
+  const advertise = (written: Node): Schema => {
+    const name = componentName(written.value.$ref);
+    const containsItself = name !== null && reachable(components, components.get(name)).has(name);
+    if (!containsItself) return described(document, written, reader, advertise);
+    if (!needed.has(name)) {
+      needed.set(name, {});
+      needed.set(
+        name,
+        described(document, { ...written, value: { $ref: written.value.$ref } }, reader, advertise),
+      );
+    }
+    return { $ref: `#/$defs/${name}`, ...given("description", describe(document, written)) };
+  };
+  return { schema: advertise, definitions: () => Object.fromEntries(needed) };
+}
+
+function described(
+  document: Document,
+  written: Node,
+  reader: Reader,
+  advertise: Advertiser["schema"],
+): Schema {
+  const node = resolveSchema(document, written);
+  const mcp = fieldExtension(node);
+  const standIn = mcp.default ?? node.value.default;
+  return {
+    ...(mcp.ref === undefined ? shapeOf(document, node, advertise) : widened(node.value, mcp.ref)),
+    ...(standIn === undefined ? {} : { default: standIn }),
+    ...given("description", mcp.description ?? describe(document, node)),
+    ...given("x-mcp", reader === "model" ? undefined : given("error", mcp.error)),
+  };
+}
+
+/** An id, a uuid or a name instead of the one form that the wire wants. */
+function widened(schema: Schema, reference: string): Schema {
+  const types = typesOf(schema);
+  const integer = reference.endsWith(".id") || types.includes("integer");
+  const accepted = [...(integer ? ["integer"] : []), "string", ...(types.includes("null") ? ["null"] : [])];
+  return union(accepted.map((type) => ({ type })));
+}

@@ -1,0 +1,74 @@
+import { child, type Document, isObject, join, type Node, text } from "../document.ts";
+import type { BodyModel, FieldModel } from "../model.ts";
+import type { NameArgument } from "./arguments.ts";
+import { fieldExtension } from "./extensions.ts";
+import { describe, isBinary, objectProperties, type Property, resolveSchema } from "./schemas.ts";
+
+/** What the serializer can write, best first. */
+const WRITABLE: readonly RegExp[] = [
+  /^application\/json\b/i,
+  /^application\/.+\+json\b/i,
+  /^multipart\/form-data\b/i,
+  /^application\/x-www-form-urlencoded\b/i,
+  /^text\//i,
+  /^application\/octet-stream\b/i,
+];
+
+/**
+ * The body of an operation, in the best media type that can be written; null when it takes none.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.0#request-body-object
+ */
+export function bodyModel(document: Document, operation: Node, name: NameArgument): BodyModel | null {
+  const body = child(document, operation, "requestBody");
+  const mediaType = body && writableMediaType(body);
+  if (body === null || mediaType === null) return null;
+  const media = child(document, body, "content", mediaType) ?? body;
+  const value = isObject(media.value.schema) ? media.value.schema : {};
+  const schema = { pointer: join(media.pointer, "schema"), value };
+  const required = body.value.required === true;
+  const properties = (objectProperties(document, schema) ?? []).filter(({ node }) =>
+    isWritable(document, node),
+  );
+  return {
+    pointer: schema.pointer,
+    mediaType,
+    required,
+    description: text(body.value.description) || describe(document, schema),
+    schema: value,
+    fields:
+      properties.length === 0
+        ? null
+        : properties.map((property) => fieldModel(document, property, required, name)),
+  };
+}
+
+/** A read-only property is part of answers alone. */
+function isWritable(document: Document, property: Node): boolean {
+  return resolveSchema(document, property).value.readOnly !== true;
+}
+
+/** The best of the media types that a request body offers, or null when none of them can be written. */
+export function writableMediaType(body: Node): string | null {
+  const offered = Object.keys(isObject(body.value.content) ? body.value.content : {});
+  const found = WRITABLE.map((writable) => offered.find((mediaType) => writable.test(mediaType)));
+  return found.find((mediaType) => mediaType !== undefined) ?? null;
+}
+
+function fieldModel(
+  document: Document,
+  { name, required, node }: Property,
+  bodyRequired: boolean,
+  nameArgument: NameArgument,
+): FieldModel {
+  return {
+    pointer: node.pointer,
+    argument: nameArgument(name, "body"),
+    name,
+    required: required && bodyRequired,
+    binary: isBinary(document, node),
+    description: describe(document, node),
+    schema: node.value,
+    mcp: fieldExtension(node),
+  };
+}

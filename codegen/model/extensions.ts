@@ -1,0 +1,139 @@
+import { z } from "zod";
+import { type Document, join, type Node } from "../document.ts";
+
+/*
+ * The `x-mcp` vocabulary. The spec is written for the API; `x-mcp` says what a model sees of it. Every key is listed
+ * here, and a key that is not is a mistake.
+ */
+
+const reference = z.strictObject({ $ref: z.string() });
+
+/** Each is derived from the method when it is not said. */
+const hints = z.strictObject({
+  readOnly: z.boolean().optional(),
+  destructive: z.boolean().optional(),
+  idempotent: z.boolean().optional(),
+  openWorld: z.boolean().optional(),
+});
+
+/** The argument that turns the pages, and the paths in the answer that say where it stands. */
+const paginate = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("page"), argument: z.string(), current: z.string(), last: z.string() }),
+  z.strictObject({ type: z.literal("cursor"), argument: z.string(), next: z.string() }),
+]);
+
+const tool = {
+  /** For people; the summary stands in. */
+  title: z.string().optional(),
+  /** For the model; the description, then the summary stand in. */
+  description: z.string().optional(),
+  toolset: z.string().optional(),
+  hints: hints.optional(),
+  /** Component schema of the arguments when they are not those of the operation; a handler by hand takes them. */
+  input: reference.optional(),
+  /** Schema of the result when it is not the answer of the operation. */
+  output: reference.optional(),
+  paginate: paginate.optional(),
+};
+
+const onOperation = z.strictObject({
+  ...tool,
+  /** Name of the tool; false, or no `x-mcp` at all, makes the operation a client method only. */
+  tool: z.union([z.string(), z.literal(false)]).optional(),
+  /** Whether it may be repeated after a failure; derived from the method when it is not said. */
+  retry: z.enum(["safe", "never"]).optional(),
+});
+
+/** A tool that belongs to no single operation. */
+const onWorkflow = z.strictObject({
+  ...tool,
+  tool: z.string(),
+  description: z.string(),
+  input: reference,
+  /** operationIds of what it calls, for the reference. */
+  operations: z.array(z.string()).optional(),
+});
+
+/** On a parameter, a property or a schema. */
+const onField = z.strictObject({
+  /** The name that the tool shows for an argument. */
+  name: z.string().optional(),
+  /** In place of the description, shorter. */
+  description: z.string().optional(),
+  /** Configuration value that stands in for an argument; without `name` the model cannot set it. */
+  bind: z.string().optional(),
+  /** The entity that a value refers to, and what of it the wire wants; the model may give id, uuid or name. */
+  ref: z
+    .string()
+    .regex(/^[a-z]+\.(id|uuid)$/, "must be an entity and its field, such as account.id")
+    .optional(),
+  /** Sent when neither the model nor the configuration gives a value. */
+  default: z.json().optional(),
+  /** False: the model does not see it. */
+  expose: z.boolean().optional(),
+  /** Exact words for a failed check. */
+  error: z.string().optional(),
+  /** Of an answer: left out unless the model asks for the full one. */
+  detail: z.literal("full").optional(),
+  format: z.never("no converter of this name is known").optional(),
+});
+
+const onDocument = z.strictObject({
+  /** Advice to the model that holds for all tools. */
+  instructions: z.string().optional(),
+  toolsets: z
+    .record(z.string(), z.strictObject({ description: z.string(), default: z.boolean() }))
+    .optional(),
+  workflows: z.array(z.unknown()).optional(),
+});
+
+export type OperationExtension = z.infer<typeof onOperation>;
+export type WorkflowExtension = z.infer<typeof onWorkflow>;
+export type FieldExtension = z.infer<typeof onField>;
+export type DocumentExtension = z.infer<typeof onDocument>;
+
+/** What `x-mcp` on an operation says; null when it has none, or none that can be understood. */
+export function operationExtension(node: Node): OperationExtension | null {
+  return understood(onOperation, node.value["x-mcp"]);
+}
+
+/** What `x-mcp` on a parameter, property or schema says; an empty object when it has none. */
+export function fieldExtension(node: Node): FieldExtension {
+  return understood(onField, node.value["x-mcp"]) ?? {};
+}
+
+export function documentExtension(document: Document): DocumentExtension {
+  return understood(onDocument, document["x-mcp"]) ?? {};
+}
+
+/** The entries of `x-mcp.workflows` that can be understood, each with its place. */
+export function workflowExtensions(document: Document): { node: Node; mcp: WorkflowExtension }[] {
+  return (documentExtension(document).workflows ?? []).flatMap((value, index) => {
+    const mcp = understood(onWorkflow, value);
+    return mcp === null ? [] : [{ node: { pointer: join("#/x-mcp/workflows", index), value: mcp }, mcp }];
+  });
+}
+
+const VOCABULARIES = { document: onDocument, operation: onOperation, workflow: onWorkflow, field: onField };
+
+/** What is wrong with an extension: where inside of it, and in which words. */
+export function extensionFaults(kind: keyof typeof VOCABULARIES, value: unknown): ExtensionFault[] {
+  const issues = VOCABULARIES[kind].safeParse(value).error?.issues ?? [];
+  return issues.map(({ code, path, message }) => ({
+    unknownKey: code === "unrecognized_keys",
+    path: path.map(String),
+    message,
+  }));
+}
+
+export interface ExtensionFault {
+  readonly unknownKey: boolean;
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+function understood<T>(schema: z.ZodType<T>, value: unknown): T | null {
+  if (value === undefined) return null;
+  const result = schema.safeParse(value);
+  return result.success ? result.data : null;
+}

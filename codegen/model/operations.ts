@@ -1,0 +1,104 @@
+import { child, children, type Document, isObject, type Node, root, text } from "../document.ts";
+import type { DocModel, OperationModel } from "../model.ts";
+import { camelCase, claim, isIdentifier, pascalCase } from "../names.ts";
+import { answerModels, errorModels } from "./answers.ts";
+import { argumentNames } from "./arguments.ts";
+import { bodyModel } from "./bodies.ts";
+import { operationExtension } from "./extensions.ts";
+import { parameterModels } from "./parameters.ts";
+import { strings } from "./schemas.ts";
+
+const METHODS = new Set(["get", "head", "options", "post", "put", "patch", "delete", "trace"]);
+
+/** Doing it twice leaves the same state as doing it once. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
+const REPEATABLE = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+
+/** An operation as it stands in the spec. */
+export interface OperationNode {
+  readonly path: string;
+  /** Upper case. */
+  readonly method: string;
+  readonly node: Node;
+  /** Those of the path and its own; its own win. */
+  readonly parameters: readonly Node[];
+}
+
+/** Every operation of the document, in its order. */
+export function operationNodes(document: Document): OperationNode[] {
+  return children(document, child(document, root(document), "paths")).flatMap(([path, item]) =>
+    children(document, item)
+      .filter(([method]) => METHODS.has(method))
+      .map(([method, node]) => ({
+        path,
+        method: method.toUpperCase(),
+        node,
+        parameters: parametersOf(document, item, node),
+      })),
+  );
+}
+
+/** The operations that have an id: one client method each. */
+export function operationModels(document: Document): OperationModel[] {
+  const typeNames = new Set(["Client", "Calls"]);
+  return operationNodes(document)
+    .filter(({ node }) => text(node.value.operationId) !== "")
+    .map((operation) => operationModel(document, operation, typeNames));
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.0#operation-object */
+function operationModel(
+  document: Document,
+  operation: OperationNode,
+  typeNames: Set<string>,
+): OperationModel {
+  const { path, method, node } = operation;
+  const nameArgument = argumentNames();
+  const id = text(node.value.operationId);
+  const place = clientPlace(id, strings(node.value.tags)[0]);
+  return {
+    id,
+    place,
+    typeName: claim(typeNames, pascalCase(place.join("."))),
+    pointer: node.pointer,
+    method,
+    path,
+    doc: docModel(node),
+    parameters: parameterModels(document, operation.parameters, nameArgument),
+    body: bodyModel(document, node, nameArgument),
+    answers: answerModels(document, node),
+    errors: errorModels(document, node),
+    security: security(document, node),
+    retry: operationExtension(node)?.retry ?? (REPEATABLE.has(method) ? "safe" : "never"),
+  };
+}
+
+/** A dotted id is a path into the client; any other id stands below its first tag. */
+function clientPlace(id: string, tag: string | undefined): string[] {
+  const parts = id.split(".");
+  if (parts.length > 1 && parts.every(isIdentifier)) return parts;
+  const method = isIdentifier(id) ? id : camelCase(id);
+  return tag === undefined ? [method] : [camelCase(tag), method];
+}
+
+function docModel({ value }: Node): DocModel {
+  return {
+    summary: text(value.summary),
+    description: text(value.description),
+    tag: strings(value.tags)[0] ?? "",
+    deprecated: value.deprecated === true,
+    since: value["x-since"] === undefined ? null : String(value["x-since"]),
+    confidence: value["x-confidence"] === undefined ? null : String(value["x-confidence"]),
+  };
+}
+
+function security(document: Document, { value }: Node): string[][] {
+  const alternatives = value.security ?? document.security;
+  return Array.isArray(alternatives)
+    ? alternatives.filter(isObject).map((schemes) => Object.keys(schemes))
+    : [];
+}
+
+function parametersOf(document: Document, item: Node, operation: Node): Node[] {
+  const all = [item, operation].flatMap((node) => children(document, child(document, node, "parameters")));
+  return [...new Map(all.map(([, node]) => [`${node.value.in} ${node.value.name}`, node])).values()];
+}

@@ -1,0 +1,50 @@
+import { type Document, isObject, join, type Node } from "../document.ts";
+import type { Schema } from "../model.ts";
+import { type FieldExtension, fieldExtension } from "./extensions.ts";
+import { list, resolveSchema } from "./schemas.ts";
+
+/** A place in the values that a schema describes: `data.*.versions`, where `*` stands for every element. */
+export interface Place {
+  readonly path: string;
+  /** The schema of that place, its reference followed. */
+  readonly node: Node;
+  readonly mcp: FieldExtension;
+}
+
+/**
+ * Every place below a schema, its own first, alternatives and parts included. A schema that contains itself is
+ * entered once a branch: its places have no end.
+ */
+export function places(document: Document, schema: Node, path = "", above: readonly string[] = []): Place[] {
+  const node = resolveSchema(document, schema);
+  if (above.includes(node.pointer)) return [];
+  const below = steps(node).flatMap(({ step, ...next }) => {
+    const deeper = [path, step].filter((part) => part !== "").join(".");
+    return places(document, next, deeper, [...above, node.pointer]);
+  });
+  return [{ path, node, mcp: fieldExtension(node) }, ...below];
+}
+
+interface Step extends Node {
+  /** What it adds to the path: nothing for an alternative or a part. */
+  readonly step: string;
+}
+
+/** The schemas directly below one. */
+function steps({ pointer, value }: Node): Step[] {
+  const same = ["allOf", "anyOf", "oneOf"].flatMap((keyword) =>
+    list(value[keyword]).map((part, index) => ({
+      pointer: join(pointer, keyword, index),
+      value: part,
+      step: "",
+    })),
+  );
+  const every = ["items", "additionalProperties"].flatMap((keyword) => {
+    const part = value[keyword];
+    return isObject(part) ? [{ pointer: join(pointer, keyword), value: part, step: "*" }] : [];
+  });
+  const named = Object.entries((value.properties ?? {}) as Schema).flatMap(([name, part]) =>
+    isObject(part) ? [{ pointer: join(pointer, "properties", name), value: part, step: name }] : [],
+  );
+  return [...same, ...every, ...named];
+}

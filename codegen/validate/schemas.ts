@@ -1,0 +1,57 @@
+import { type Problem, problem } from "../diagnostics.ts";
+import { join } from "../document.ts";
+import { schemaNodes } from "./nodes.ts";
+import type { Subject } from "./rule.ts";
+
+/** Keywords that say more than the generated checks can: the answer or request is then checked less closely. */
+const UNCHECKED = [
+  "contains",
+  "contentSchema",
+  "dependentRequired",
+  "dependentSchemas",
+  "if",
+  "propertyNames",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+];
+
+export function* uncheckedKeywords({ document }: Subject): Generator<Problem> {
+  for (const { pointer, value } of schemaNodes(document)) {
+    for (const keyword of UNCHECKED.filter((name) => value[name] !== undefined)) {
+      yield problem(
+        "schema-keyword-unchecked",
+        join(pointer, keyword),
+        `${keyword} is not checked by the generated schemas`,
+      );
+    }
+  }
+}
+
+/** Clients compile patterns as Unicode expressions; one that is none breaks their whole tool list. */
+export function* patterns({ document }: Subject): Generator<Problem> {
+  for (const { pointer, value } of schemaNodes(document)) {
+    if (typeof value.pattern !== "string" || isPattern(value.pattern)) continue;
+    yield problem(
+      "pattern-invalid",
+      join(pointer, "pattern"),
+      `${value.pattern} is no ECMAScript pattern with the flag u`,
+    );
+  }
+}
+
+/** Schemas that are used twice have a name, so that types and checks can say it. */
+export function* namedReferences({ document }: Subject): Generator<Problem> {
+  for (const { pointer, value } of schemaNodes(document)) {
+    if (typeof value.$ref !== "string" || /^#\/components\/schemas\/[^/]+$/.test(value.$ref)) continue;
+    yield problem("ref-unnamed", join(pointer, "$ref"), `${value.$ref} is not a component`);
+  }
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    new RegExp(pattern, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import { type Problem, problem } from "../diagnostics.ts";
+import { join } from "../document.ts";
+import { isBinary } from "../model/schemas.ts";
+import { operationInputs, type ToolInput, workflowInputs } from "../model/tool-inputs.ts";
+import { places } from "../model/walk.ts";
+import type { ToolModel } from "../model.ts";
+import type { Subject } from "./rule.ts";
+
+/** Words of `x-mcp` that only make sense for what the model names itself: an argument. */
+const OF_ARGUMENTS = ["name", "bind"] as const;
+
+/** A model cannot send bytes: a tool that needs them takes something else and gets them by hand. */
+export function* binaryInputs(subject: Subject): Generator<Problem> {
+  for (const { tool, argument, schema } of inputs(subject)) {
+    if (!isBinary(subject.document, schema)) continue;
+    yield problem("tool-argument-binary", schema.pointer, `${tool.name} would need bytes for ${argument}`);
+  }
+}
+
+/** An input that the model never sees has its value from somewhere, or is not needed. */
+export function* hiddenInputs(subject: Subject): Generator<Problem> {
+  for (const { tool, argument, required, mcp, schema } of inputs(subject)) {
+    if (mcp.expose !== false || !required || mcp.bind !== undefined || mcp.default !== undefined) continue;
+    const message = `${tool.name} needs ${argument} and does not show it`;
+    yield problem("tool-argument-hidden", schema.pointer, message);
+  }
+}
+
+/** Deep inside of an argument names stay as they are, and nothing comes from the configuration. */
+export function* nestedExtensions(subject: Subject): Generator<Problem> {
+  for (const { tool, argument, schema } of inputs(subject)) {
+    for (const { path, node, mcp } of places(subject.document, schema, argument)) {
+      for (const word of path === argument ? [] : OF_ARGUMENTS.filter((key) => mcp[key] !== undefined)) {
+        const message = `${word} is for arguments; ${path} of ${tool.name} is inside of one`;
+        yield problem("x-mcp-nested", join(node.pointer, "x-mcp", word), message);
+      }
+    }
+  }
+}
+
+function inputs(subject: Subject): (ToolInput & { readonly tool: ToolModel })[] {
+  return subject.tools.flatMap((tool) => inputsOf(subject, tool).map((input) => ({ ...input, tool })));
+}
+
+function inputsOf({ document, operations }: Subject, tool: ToolModel): ToolInput[] {
+  if (tool.input !== null) {
+    return workflowInputs(document, {
+      pointer: tool.pointer,
+      value: { $ref: `#/components/schemas/${tool.input}` },
+    });
+  }
+  return operations.filter(({ id }) => id === tool.operation && !tool.workflow).flatMap(operationInputs);
+}

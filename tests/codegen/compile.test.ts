@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import test from "node:test";
+import ts from "typescript";
+import { materialise, project, soundCases } from "./cases.ts";
+
+test("what is generated of every sound case compiles under the project's own settings", async (t) => {
+  const names = await soundCases();
+  const folder = await materialise(t, names);
+  const { config } = ts.readConfigFile(path.join(project, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, folder);
+  const roots = names.flatMap((name) => {
+    return ts.sys.readDirectory(path.join(folder, "generated", name), [".ts"]);
+  });
+  assert.equal(roots.length, names.length * 5);
+  const typeRoots = [path.join(project, "node_modules/@types")];
+  const program = ts.createProgram(roots, { ...options, typeRoots });
+  const found = ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const place = diagnostic.file && path.relative(folder, diagnostic.file.fileName);
+    return `${place}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n")}`;
+  });
+  assert.deepEqual(found, []);
+});
