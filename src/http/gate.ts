@@ -1,0 +1,76 @@
+import { RateLimitedError } from "../core/errors.ts";
+import type { FetchDecorator, HttpRequest } from "../core/http.ts";
+import { askedPause } from "./asked-pause.ts";
+import { type Effects, pause } from "./effects.ts";
+import type { Limiter } from "./limiter.ts";
+
+/** Closed while the server wants no requests, for every call of the stack alike. */
+export class Gate {
+  readonly #effects: Effects;
+  #opensAt = Number.NEGATIVE_INFINITY;
+
+  constructor(effects: Effects) {
+    this.#effects = effects;
+  }
+
+  /** Milliseconds until it opens; 0 or less when it is open. */
+  get closedFor(): number {
+    return this.#opensAt - this.#effects.now();
+  }
+
+  /** @param ms from now; an earlier, longer wish holds */
+  close(ms: number): void {
+    this.#opensAt = Math.max(this.#opensAt, this.#effects.now() + ms);
+  }
+
+  /** @throws {RateLimitedError} at once, when the gate opens too late for the call */
+  turnAway({ call }: HttpRequest): void {
+    if (this.#opensAt < call.deadline || this.closedFor <= 0) return;
+    const retryAfterSeconds = Math.ceil(this.closedFor / 1_000);
+    throw new RateLimitedError(
+      `Requests to the server are paused for another ${retryAfterSeconds} seconds.`,
+      {
+        requestId: call.requestId,
+        outcome: "not_sent",
+        retryAfterSeconds,
+      },
+    );
+  }
+
+  /** @throws what `turnAway` throws, or what ends the call meanwhile */
+  async wait(request: HttpRequest): Promise<void> {
+    while (this.closedFor > 0) {
+      this.turnAway(request);
+      await pause(request, this.closedFor, this.#effects);
+    }
+  }
+}
+
+/** Turns a call away before it queues for something that it cannot live to see. */
+export function turnAwayAt(gate: Gate): FetchDecorator {
+  return (inner) => async (request) => {
+    gate.turnAway(request);
+    return inner(request);
+  };
+}
+
+/**
+ * The last wait before a request goes out. The gate closes by what the server answers, and by the limiter when the
+ * share of all processes is used up.
+ */
+export function passThrough(gate: Gate, limiter: Limiter | undefined, { unixTime }: Effects): FetchDecorator {
+  return (inner) => async (request) => {
+    do {
+      if (gate.closedFor > 0) await gate.wait(request);
+      const ms = limiter ? await limiter.take(request.signal) : 0;
+      if (ms > 0) gate.close(ms);
+    } while (gate.closedFor > 0);
+    const response = await inner(request);
+    const asked = askedPause(response, unixTime);
+    if (asked !== undefined && asked > 0) {
+      gate.close(asked);
+      limiter?.block(asked);
+    }
+    return response;
+  };
+}

@@ -1,0 +1,35 @@
+import type { FetchDecorator } from "../core/http.ts";
+
+/** The clock of a server, as far as its answers tell. */
+export class ServerClock {
+  /** Time of this machine, in milliseconds since 1970. */
+  readonly unixTime: () => number;
+  #skewMs: number | null = null;
+
+  constructor(unixTime: () => number = Date.now) {
+    this.unixTime = unixTime;
+  }
+
+  /**
+   * How far it is ahead of this machine's clock, in milliseconds; null until an answer has told. Never more than the
+   * truth: an answer that travelled long, and the part of a second that `Date` leaves out, make it less.
+   */
+  get skewMs(): number | null {
+    return this.#skewMs;
+  }
+
+  /** @param date the `Date` field of an answer that has just arrived */
+  read(date: string | null): void {
+    const shown = Date.parse(date ?? "");
+    if (!Number.isNaN(shown)) this.#skewMs = shown - this.unixTime();
+  }
+}
+
+/** Sets the clock by every answer that passes. */
+export function readClock(clock: ServerClock): FetchDecorator {
+  return (inner) => async (request) => {
+    const response = await inner(request);
+    clock.read(response.headers.get("date"));
+    return response;
+  };
+}

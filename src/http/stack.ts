@@ -1,0 +1,63 @@
+import type { Fetch, FetchDecorator } from "../core/http.ts";
+import { DEFAULT_ATTEMPT_MS, limitAttempt } from "./attempt-limit.ts";
+import { authenticate, type Credentials } from "./auth.ts";
+import { Breaker, type BreakerLimits, breakCircuit } from "./breaker.ts";
+import { ConcurrencyWindow, limitConcurrency, type WindowLimits } from "./concurrency.ts";
+import { type Effects, realEffects } from "./effects.ts";
+import { Gate, passThrough, turnAwayAt } from "./gate.ts";
+import type { Limiter } from "./limiter.ts";
+import { type CallLogger, logCalls } from "./log.ts";
+import { refuseRedirects } from "./redirects.ts";
+import { retry } from "./retry.ts";
+import { RetryBudget } from "./retry-budget.ts";
+
+export interface StackParts {
+  /** Where the requests really go: `createUndiciEnd().fetch`, `createWebEnd()` or `createInProcessEnd(handler)`. */
+  readonly end: Fetch;
+  readonly credentials: Credentials;
+  readonly logger?: CallLogger | undefined;
+  /** `{}` repeats, paces and holds back requests as a network needs it; without it one call is one request. */
+  readonly resilience?: Resilience | undefined;
+}
+
+/** Every part has a default that suits an API on the internet. */
+export interface Resilience {
+  /** Most time for one attempt in milliseconds, body included; 10,000. */
+  readonly attemptMs?: number | undefined;
+  readonly window?: WindowLimits | undefined;
+  readonly breaker?: BreakerLimits | undefined;
+  /** A rate to keep together with other processes; none. */
+  readonly limiter?: Limiter | undefined;
+  readonly effects?: Partial<Effects> | undefined;
+}
+
+/**
+ * The way of a request, outermost first. A call's deadline lies around all of it. One stack is for one server: all of
+ * its calls share the pauses that the server asks for, the retry budget, the breaker and the window.
+ */
+export function createFetchStack({ end, credentials, logger, resilience }: StackParts): Fetch {
+  return compose(end, [
+    ...(resilience ? resilient(resilience) : []),
+    ...(logger ? [logCalls(logger)] : []), // one line for each attempt
+    refuseRedirects(), // before anyone takes a foreign answer for ours
+    authenticate(credentials), // innermost: nothing above ever sees a secret
+  ]);
+}
+
+function resilient({ attemptMs = DEFAULT_ATTEMPT_MS, window, breaker, limiter, ...given }: Resilience) {
+  const effects = { ...realEffects, ...given.effects };
+  const gate = new Gate(effects);
+  return [
+    retry(new RetryBudget(), effects), // waits for the next attempt here, without holding a place in the window
+    turnAwayAt(gate), // before the queue: it would only wait to be refused
+    limitConcurrency(new ConcurrencyWindow(window)),
+    passThrough(gate, limiter, effects), // the last wait, so that nothing goes out while the server wants a pause
+    breakCircuit(new Breaker(breaker ?? {}, effects.now)),
+    limitAttempt(attemptMs), // the time of the request alone, not of the waits above
+  ];
+}
+
+/** Wraps the end in decorators; the first of the list is the outermost. */
+export function compose(end: Fetch, outermostFirst: readonly FetchDecorator[]): Fetch {
+  return outermostFirst.reduceRight((inner, decorate) => decorate(inner), end);
+}

@@ -1,0 +1,97 @@
+import type { Dispatcher } from "undici";
+import { ApiError } from "../core/errors.ts";
+import type { HttpRequest } from "../core/http.ts";
+import { abortFault, networkFault, timeoutFault } from "./network-fault.ts";
+import { ByteCollector } from "./size-limit.ts";
+
+/** An answer as it came: its body whole, its encoding not undone. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Follows one exchange and settles once: with the whole answer, or with the error that says what was sent. */
+export class Receiver implements Dispatcher.DispatchHandler {
+  readonly #request: HttpRequest;
+  readonly #collector: ByteCollector;
+  readonly #resolve: (answer: RawAnswer) => void;
+  readonly #reject: (error: ApiError) => void;
+  readonly #onAbort = () => this.#fail(abortFault(this.#request, this.#sent));
+  readonly #onTimeout = () => this.#fail(timeoutFault(this.#request, this.#sent));
+  #timer: NodeJS.Timeout | undefined;
+  #controller: Dispatcher.DispatchController | undefined;
+  #sent = false;
+  #status = 0;
+  #headers: RawAnswer["headers"] = {};
+  finished = false;
+
+  constructor(
+    request: HttpRequest,
+    limit: number,
+    resolve: (answer: RawAnswer) => void,
+    reject: (error: ApiError) => void,
+  ) {
+    this.#request = request;
+    this.#collector = new ByteCollector(limit, request.call);
+    this.#resolve = resolve;
+    this.#reject = reject;
+    if (request.signal.aborted) this.#onAbort();
+    else this.#watch();
+  }
+
+  /** Called when a connection stands and just before the request is written to it. */
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.finished) controller.abort(new Error("aborted"));
+    else this.#sent = true;
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: RawAnswer["headers"]): void {
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    try {
+      this.#collector.add(chunk);
+    } catch (error) {
+      this.#fail(error as ApiError);
+    }
+  }
+
+  /**
+   * Undici frees the connection one turn of the event loop after the answer's end, and asks for that turn when this
+   * method returns. Settling after it lets a call that follows at once use the same connection.
+   */
+  onResponseEnd(): void {
+    if (!this.#finish()) return;
+    const answer = { status: this.#status, headers: this.#headers, bytes: this.#collector.bytes() };
+    queueMicrotask(() => setImmediate(this.#resolve, answer));
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    this.#fail(error instanceof ApiError ? error : networkFault(error, this.#request, this.#sent));
+  }
+
+  #fail(error: ApiError): void {
+    if (!this.#finish()) return;
+    this.#reject(error);
+    this.#controller?.abort(new Error("aborted"));
+  }
+
+  /** A timer for the time limit, since one more signal would cost more than all the rest of the chain. */
+  #watch(): void {
+    const { signal, timeLimitMs } = this.#request;
+    signal.addEventListener("abort", this.#onAbort);
+    if (timeLimitMs !== undefined) this.#timer = setTimeout(this.#onTimeout, timeLimitMs);
+  }
+
+  #finish(): boolean {
+    if (this.finished) return false;
+    this.finished = true;
+    this.#request.signal.removeEventListener("abort", this.#onAbort);
+    clearTimeout(this.#timer);
+    return true;
+  }
+}
