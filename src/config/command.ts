@@ -1,0 +1,135 @@
+import { parseArgs } from "node:util";
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: "help" }
+  | { readonly kind: "version" }
+  | { readonly kind: "serve"; readonly flags: ServeFlags }
+  | { readonly kind: "sandbox"; readonly flags: SandboxFlags }
+  | { readonly kind: "doctor"; readonly flags: DoctorFlags }
+  | { readonly kind: "usage"; readonly message: string };
+
+/** Flags of the MCP server; undefined where the environment or a default decides. */
+export interface ServeFlags {
+  readonly api?: string | undefined;
+  readonly toolsets?: string | undefined;
+  readonly readOnly?: boolean | undefined;
+  readonly sandbox: boolean;
+}
+
+/** Flags of `sandbox`, the stand-alone server of a pretended instance. */
+export interface SandboxFlags {
+  /** 0: any free one. */
+  readonly port: number;
+  /** SQLite file that keeps the state; default: memory. */
+  readonly data?: string | undefined;
+  /** JSON file with accounts, tags and media to begin with. */
+  readonly seed?: string | undefined;
+  /** ISO 8601: its clock stands still there until it is moved. */
+  readonly now?: string | undefined;
+}
+
+/** Programs whose configuration `doctor` can judge. */
+const clientNames = ["claude-desktop", "claude-code", "cursor", "vscode"] as const;
+export type ClientName = (typeof clientNames)[number];
+
+/** Flags of `doctor`, which finds out what is wrong. */
+export interface DoctorFlags {
+  /** One JSON document instead of lines for people. */
+  readonly json: boolean;
+  /** Judge what this client would start, instead of this environment. */
+  readonly client?: ClientName | undefined;
+  /** The client's file, where it is not at its usual place. */
+  readonly config?: string | undefined;
+}
+
+const common = { help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } } as const;
+
+const serveOptions = {
+  ...common,
+  api: { type: "string" },
+  toolsets: { type: "string", multiple: true },
+  "read-only": { type: "boolean" },
+  sandbox: { type: "boolean" },
+} as const;
+
+const sandboxOptions = {
+  ...common,
+  port: { type: "string" },
+  data: { type: "string" },
+  seed: { type: "string" },
+  now: { type: "string" },
+} as const;
+
+const doctorOptions = {
+  ...common,
+  json: { type: "boolean" },
+  client: { type: "string" },
+  config: { type: "string" },
+} as const;
+
+/** Reads the command line (without `node` and the script). Never throws: a wrong one is the command `usage`. */
+export function readCommand(args: readonly string[]): Command {
+  const [name, ...rest] = args;
+  if (name === "sandbox") return readSandbox(rest);
+  return name === "doctor" ? readDoctor(rest) : readServe(args);
+}
+
+function readServe(args: readonly string[]): Command {
+  const parsed = attempt(() => parseArgs({ args: [...args], options: serveOptions, strict: true }));
+  if ("error" in parsed) return usage(parsed.error, serveOptions);
+  const { values } = parsed.value;
+  if (values.help) return { kind: "help" };
+  if (values.version) return { kind: "version" };
+  const toolsets = values.toolsets?.join(",");
+  const { api, "read-only": readOnly, sandbox = false } = values;
+  return { kind: "serve", flags: { api, toolsets, readOnly, sandbox } };
+}
+
+function readSandbox(args: readonly string[]): Command {
+  const parsed = attempt(() => parseArgs({ args: [...args], options: sandboxOptions, strict: true }));
+  if ("error" in parsed) return usage(parsed.error, sandboxOptions);
+  const { help, version, port = "0", data, seed, now } = parsed.value.values;
+  if (help) return { kind: "help" };
+  if (version) return { kind: "version" };
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    return wrong("--port", port, "a number from 0 to 65535");
+  if (now !== undefined && Number.isNaN(Date.parse(now)))
+    return wrong("--now", now, "a time such as 2025-06-01T09:00:00Z");
+  return { kind: "sandbox", flags: { port: Number(port), data, seed, now } };
+}
+
+function readDoctor(args: readonly string[]): Command {
+  const parsed = attempt(() => parseArgs({ args: [...args], options: doctorOptions, strict: true }));
+  if ("error" in parsed) return usage(parsed.error, doctorOptions);
+  const { help, version, json = false, client: asked, config } = parsed.value.values;
+  if (help) return { kind: "help" };
+  if (version) return { kind: "version" };
+  const client = clientNames.find((name) => name === asked);
+  if (asked !== undefined && client === undefined)
+    return wrong("--client", asked, `one of ${clientNames.join(", ")}`);
+  if (config !== undefined && client === undefined)
+    return { kind: "usage", message: "--config needs --client, which says how to read the file." };
+  return { kind: "doctor", flags: { json, client, config } };
+}
+
+function attempt<Value>(parse: () => Value): { value: Value } | { error: string } {
+  try {
+    return { value: parse() };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function usage(problem: string, options: Readonly<Record<string, unknown>>): Command {
+  const valid = Object.keys(options).map((name) => `--${name}`);
+  const [sentence = problem] = problem.split(". ");
+  return {
+    kind: "usage",
+    message: `${sentence}. Valid here: ${valid.join(", ")}; the commands are "sandbox" and "doctor".`,
+  };
+}
+
+function wrong(name: string, value: string, expected: string): Command {
+  return { kind: "usage", message: `${name} must be ${expected}, not ${JSON.stringify(value)}.` };
+}

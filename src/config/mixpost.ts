@@ -1,0 +1,120 @@
+import { homedir } from "node:os";
+import { delimiter, isAbsolute, resolve } from "node:path";
+import * as z from "zod";
+import type { Fetch } from "../core/http.ts";
+import { baseUrlProblem } from "./base-url.ts";
+import type { Fault, Read } from "./fault.ts";
+import { type Environment, flag, list, milliseconds, refuse, text } from "./values.ts";
+
+/** What a client of one Mixpost instance needs to know. */
+export interface MixpostConfig {
+  /** Without core path, `/api` and trailing slash. */
+  readonly baseUrl: string;
+  /** Without slashes around it; empty when Mixpost is served from the domain root. */
+  readonly corePath: string;
+  /** UUID of the workspace that stands in when a call names none. */
+  readonly workspaceUuid: string;
+  readonly apiKey: string;
+  /** Deadline of one tool call in milliseconds. */
+  readonly timeoutMs: number;
+  /** UUIDs or names of the only workspaces that may be used; empty: all that the token reaches. */
+  readonly workspaces: readonly string[];
+  /** Absolute folders that local files may be uploaded from; empty when none was named. */
+  readonly uploadDirs: readonly string[];
+}
+
+/** A configuration together with the way to reach the instance. */
+export interface MixpostConnection extends MixpostConfig {
+  /** Innermost end of the fetch chain; default: the network. */
+  readonly fetch?: Fetch | undefined;
+}
+
+const where: Readonly<Record<string, string>> = {
+  MIXPOST_BASE_URL:
+    "Set it to the address that you open Mixpost at, for example https://social.your-domain.com.",
+  MIXPOST_CORE_PATH:
+    'It is the Mixpost server\'s own MIXPOST_CORE_PATH: "mixpost", or empty on newer installs.',
+  MIXPOST_WORKSPACE_UUID:
+    'Find it in Mixpost: Admin Console -> Workspaces -> View -> "Usage in API", or Social Accounts -> the menu of an account.',
+  MIXPOST_API_KEY: "Create a token in Mixpost: user menu -> Access Tokens -> Create; it is shown once.",
+  TIMEOUT: "It is the deadline of one call in milliseconds; 30000 when unset.",
+  MIXPOST_WORKSPACES: "List workspace UUIDs or names, separated by commas.",
+  MIXPOST_UPLOAD_DIRS: `List absolute folders, separated by "${delimiter}".`,
+  MIXPOST_ALLOW_HTTP: "Use 1 or 0.",
+};
+
+/**
+ * Reads what the Mixpost client needs from the environment and reports all faults at once.
+ *
+ * @see https://docs.mixpost.app/api/authentication
+ */
+export function readMixpost(env: Environment): Read<MixpostConfig> {
+  const parsed = schema(env).safeParse(env);
+  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(toFault) };
+  const read = parsed.data;
+  const value = {
+    baseUrl: read.MIXPOST_BASE_URL.replace(/\/+$/, ""),
+    corePath: read.MIXPOST_CORE_PATH,
+    workspaceUuid: read.MIXPOST_WORKSPACE_UUID.toLowerCase(),
+    apiKey: read.MIXPOST_API_KEY,
+    timeoutMs: read.TIMEOUT,
+    workspaces: read.MIXPOST_WORKSPACES,
+    uploadDirs: read.MIXPOST_UPLOAD_DIRS.map(expandHome),
+  };
+  return { ok: true, value };
+}
+
+function schema(env: Environment) {
+  const corePath = trimSlashes(env.MIXPOST_CORE_PATH ?? "mixpost");
+  const allowHttp = flag.safeParse(env.MIXPOST_ALLOW_HTTP).data ?? false;
+  return z.object({
+    MIXPOST_BASE_URL: text((url) => baseUrlProblem(url, corePath, allowHttp)),
+    MIXPOST_CORE_PATH: z
+      .string()
+      .default("mixpost")
+      .transform(trimSlashes)
+      .superRefine(refuse(corePathProblem)),
+    MIXPOST_WORKSPACE_UUID: text(uuidProblem),
+    MIXPOST_API_KEY: text(keyProblem),
+    MIXPOST_ALLOW_HTTP: flag,
+    MIXPOST_WORKSPACES: list(","),
+    MIXPOST_UPLOAD_DIRS: list(delimiter).superRefine(refuse(foldersProblem)),
+    TIMEOUT: milliseconds({ min: 1_000, max: 600_000, default: 30_000 }),
+  });
+}
+
+function toFault(issue: z.core.$ZodIssue): Fault {
+  const variable = String(issue.path[0]);
+  return { variable, problem: issue.message, remedy: where[variable] ?? "" };
+}
+
+function trimSlashes(path: string): string {
+  return path.trim().replace(/^\/+|\/+$/g, "");
+}
+
+function corePathProblem(path: string): string | null {
+  if (path === "api" || path.endsWith("/api")) return "must end before /api: the server adds it itself";
+  if (!/^[\w.~-]*(\/[\w.~-]+)*$/.test(path)) return "must be a plain path such as mixpost";
+  return path.split("/").some((segment) => segment === "." || segment === "..")
+    ? "must not climb with dots"
+    : null;
+}
+
+function uuidProblem(value: string): string | null {
+  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+  return uuid.test(value) ? null : "is not a UUID (8-4-4-4-12 hexadecimal digits)";
+}
+
+function keyProblem(value: string): string | null {
+  if (/^Bearer/i.test(value)) return "must hold the token alone, without the word Bearer";
+  return /^[\s\x21-\x7e]+$/.test(value) ? null : "has characters that no token has";
+}
+
+function foldersProblem(folders: readonly string[]): string | null {
+  const relative = folders.find((folder) => !isAbsolute(expandHome(folder)));
+  return relative === undefined ? null : `holds the relative path ${JSON.stringify(relative)}`;
+}
+
+function expandHome(folder: string): string {
+  return folder === "~" || folder.startsWith("~/") ? resolve(homedir(), `.${folder.slice(1)}`) : folder;
+}

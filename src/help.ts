@@ -1,0 +1,56 @@
+/** What `--help` prints; the toolset names come from the served APIs. */
+export function helpText(version: string, toolsets: readonly string[]): string {
+  return `mixpost-mcp-server ${version}: lets AI assistants work with Mixpost through the Model Context Protocol.
+
+Usage
+  mixpost-mcp-server [flags]           serve one MCP client over stdin and stdout
+  mixpost-mcp-server doctor [flags]    find out what keeps it from working, and how to mend it
+  mixpost-mcp-server sandbox [flags]   serve a pretended Mixpost over HTTP, for trying things out
+
+Flags of the server
+  --toolsets LIST   tools to offer, separated by commas:
+                    ${toolsets.join(", ")}
+  --read-only       offer only tools that change nothing
+  --sandbox         use a pretended Mixpost inside this process; needs no configuration
+  --api NAME        API to serve (default: mixpost)
+  -h, --help        show this text
+  -v, --version     show the version
+
+Flags of doctor
+  --client NAME     judge what this client starts: claude-desktop, claude-code, cursor or vscode
+  --config FILE     the client's configuration, where it is not at its usual place
+  --json            print one JSON document
+  It asks Mixpost by GET requests only, changes nothing and shows no secret.
+
+Flags of sandbox
+  --port N          port on 127.0.0.1 (default: 0, any free one)
+  --data FILE       keep the state in this SQLite file (default: in memory)
+  --seed FILE       begin with the accounts, tags and media of this JSON file
+  --now TIME        stop its clock at this time, for example 2025-06-01T09:00:00Z
+  It prints one line of JSON when it listens: {"url", "corePath", "workspaceUuid", "apiKey"}.
+
+Environment
+  MIXPOST_BASE_URL        address of your Mixpost; https, unless it is on this computer   (required)
+  MIXPOST_WORKSPACE_UUID  Admin Console -> Workspaces -> View -> "Usage in API"           (required)
+  MIXPOST_API_KEY         user menu -> Access Tokens -> Create                            (required)
+  MIXPOST_CORE_PATH       the same variable of your Mixpost (default: mixpost; may be empty)
+  MIXPOST_TOOLSETS        like --toolsets (default: "default")
+  MIXPOST_READ_ONLY       1: like --read-only
+  MIXPOST_WORKSPACES      UUIDs or names of the only workspaces that may be used, comma-separated
+  MIXPOST_UPLOAD_DIRS     folders that local files may be uploaded from, separated like PATH
+  MIXPOST_ALLOW_HTTP      1: allow http to another computer; the token then travels unencrypted
+  TIMEOUT                 deadline of one call in milliseconds (default: 30000)
+  LOG_LEVEL               trace, debug, info, warn, error or silent (default: info); goes to stderr
+
+Examples
+  mixpost-mcp-server --sandbox
+  mixpost-mcp-server doctor --client claude-desktop
+  mixpost-mcp-server --toolsets default,analytics
+  MIXPOST_READ_ONLY=1 mixpost-mcp-server --toolsets all
+  claude mcp add mixpost --env MIXPOST_BASE_URL=https://social.your-domain.com \\
+    --env MIXPOST_WORKSPACE_UUID=... --env MIXPOST_API_KEY=... -- npx -y mixpost-mcp-server
+
+Exit status: 0 when the client goes away, 1 when something broke or doctor found a problem,
+2 when a flag is wrong.
+`;
+}

@@ -1,0 +1,27 @@
+import type { Json } from "../core/json.ts";
+import type { Arguments } from "../core/operation.ts";
+import type { ToolArgument, ToolDefinition } from "../core/tool.ts";
+
+/** Values for `bind`, by name. */
+export type Defaults = Readonly<Record<string, Json | undefined>>;
+
+/**
+ * Gives the model's arguments their wire names and fills in what it left out: first from the configuration
+ * (`bind`), then from the tool's own default. Arguments that the tool does not list pass through unchanged.
+ */
+export function toWire(tool: ToolDefinition, args: Arguments, defaults: Defaults): Arguments {
+  const listed = new Set(tool.arguments.map(({ name }) => name));
+  const unchanged = Object.entries(args).filter(([name]) => !listed.has(name));
+  const changed = tool.arguments.map(
+    (argument) => [argument.argument, chosen(argument, args, defaults)] as const,
+  );
+  return Object.fromEntries([...unchanged, ...changed.filter(([, value]) => value !== undefined)]);
+}
+
+/** An explicit null counts as given: it means "none" to the operation, not "as configured". */
+function chosen(argument: ToolArgument, args: Arguments, defaults: Defaults): unknown {
+  const given = argument.name === null ? undefined : args[argument.name];
+  if (given !== undefined) return given;
+  const configured = argument.bind === null ? undefined : defaults[argument.bind];
+  return configured ?? argument.default ?? undefined;
+}

@@ -1,0 +1,69 @@
+import type { Json } from "../core/json.ts";
+import type { Arguments } from "../core/operation.ts";
+import type { Reference, ToolDefinition } from "../core/tool.ts";
+import { unresolved } from "./failures.ts";
+import { find, type Place, replaceAt } from "./paths.ts";
+
+/** Looks one reference up; the arguments tell it the workspace. */
+export type Resolve = (reference: Reference, value: Json, args: Arguments) => Promise<Json>;
+
+/** A value in the arguments that names an entity. */
+export interface Mention {
+  readonly reference: Reference;
+  readonly place: Place;
+  readonly value: Json;
+}
+
+/**
+ * Replaces ids, uuids and names by what the wire wants. Arguments that the configuration can fill (the workspace)
+ * go first, because all other lookups happen inside them; those run side by side, each distinct one once.
+ *
+ * @throws {ApiError} names every reference that matched nothing or too much, not just the first
+ */
+export async function resolveReferences(
+  tool: ToolDefinition,
+  args: Arguments,
+  resolve: Resolve,
+): Promise<Arguments> {
+  const bound = new Set(tool.arguments.filter(({ bind }) => bind !== null).map(({ argument }) => argument));
+  const first = tool.references.filter(({ path }) => bound.has(path));
+  const rest = tool.references.filter(({ path }) => !bound.has(path));
+  const placed = await resolveAll(tool, first, args, resolve);
+  return resolveAll(tool, rest, placed, resolve);
+}
+
+/** Every mention of an entity in the arguments; null refers to nothing. */
+export function mentions(references: readonly Reference[], args: Arguments): readonly Mention[] {
+  return references.flatMap((reference) =>
+    find(args, reference.path)
+      .filter(({ value }) => value !== null && value !== undefined)
+      .map(({ place, value }) => ({ reference, place, value: value as Json })),
+  );
+}
+
+async function resolveAll(
+  tool: ToolDefinition,
+  references: readonly Reference[],
+  args: Arguments,
+  resolve: Resolve,
+): Promise<Arguments> {
+  const found = mentions(references, args);
+  if (found.length === 0) return args;
+  const lookups = new Map<string, Promise<Json>>();
+  const answers = found.map(({ reference, value }) => {
+    const key = JSON.stringify([reference.entity, reference.field, value]);
+    const lookup = lookups.get(key) ?? resolve(reference, value, args);
+    lookups.set(key, lookup);
+    return lookup;
+  });
+  const settled = await Promise.allSettled(answers);
+  const failed = settled.flatMap((outcome, index) =>
+    outcome.status === "rejected" ? [{ place: found[index]?.place ?? [], reason: outcome.reason }] : [],
+  );
+  if (failed.length > 0) throw unresolved(failed, tool);
+  const values = settled.map((outcome) => (outcome as PromiseFulfilledResult<Json>).value);
+  return found.reduce<unknown>(
+    (result, { place }, index) => replaceAt(result, place, values[index]),
+    args,
+  ) as Arguments;
+}

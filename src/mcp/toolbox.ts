@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import { fieldErrors, invalidArguments } from "../core/issues.ts";
+import type { Arguments } from "../core/operation.ts";
+import type { Redact } from "../core/redact.ts";
+import type { ToolDefinition } from "../core/tool.ts";
+import type { Log } from "../log.ts";
+import { shapeAnswer } from "./answer.ts";
+import type { ApiModule, ApiSession, ReportProgress } from "./api.ts";
+import { toWire } from "./arguments.ts";
+import { report } from "./failures.ts";
+import { parseJsonStrings } from "./json-strings.ts";
+import { resolveReferences } from "./references.ts";
+import { failure, success, type ToolResult } from "./result.ts";
+import { type Wanted, whyHidden } from "./selection.ts";
+import { type OpenApi, openOnce } from "./session.ts";
+
+/** The tools of all served APIs, independent of any protocol library. */
+export interface Toolbox {
+  /** Fixed for the life of the process. */
+  readonly tools: readonly ToolDefinition[];
+  readonly instructions: string;
+  /**
+   * Calls a tool. Whatever goes wrong inside comes back as a result with `isError`.
+   *
+   * @throws {UnknownToolError} when no listed tool has the name
+   */
+  call(name: string, args: Arguments, context: CallContext): Promise<ToolResult>;
+  /** Loads ahead of the first call; failures wait for that call. */
+  preload(): void;
+  /** Waits for calls in flight, which were aborted before. */
+  close(): Promise<void>;
+}
+
+export interface CallContext {
+  readonly signal: AbortSignal;
+  readonly progress?: ReportProgress | undefined;
+}
+
+export interface ToolboxOptions {
+  readonly modules: readonly ApiModule[];
+  readonly wanted: Wanted;
+  readonly log: Log;
+  /** Last gate before anything reaches the client. */
+  readonly redact: Redact;
+}
+
+/** No tool of that name is listed; the message says why, when it exists. */
+export class UnknownToolError extends Error {}
+
+interface Entry {
+  readonly tool: ToolDefinition;
+  readonly api: OpenApi;
+  readonly hidden: string | null;
+}
+
+/** Puts the tools of several APIs into one list and one way to call them. */
+export function createToolbox(options: ToolboxOptions): Toolbox {
+  const { modules, wanted } = options;
+  const apis = modules.map((module) => ({ module, api: openOnce(module) }));
+  const entries = apis.flatMap(({ module, api }) =>
+    module.tools.map((tool): Entry => ({ tool, api, hidden: whyHidden(tool, module, wanted) })),
+  );
+  const byName = new Map(entries.map((entry) => [entry.tool.name, entry]));
+  const inFlight = new Set<Promise<ToolResult>>();
+  const call = (entry: Entry, args: Arguments, context: CallContext) => {
+    const result = callEntry(entry, args, context, options).finally(() => inFlight.delete(result));
+    inFlight.add(result);
+    return result;
+  };
+  return {
+    tools: entries.filter(({ hidden }) => hidden === null).map(({ tool }) => tool),
+    instructions: modules.map(({ instructions }) => instructions).join("\n\n"),
+    call: async (name, args, context) => call(listed(byName, name), args, context),
+    preload: () => {
+      options.log.preload();
+      for (const { api } of apis) api.open().catch(() => undefined);
+    },
+    close: async () => {
+      await Promise.allSettled(inFlight);
+      await Promise.allSettled(apis.map(({ api }) => api.close()));
+    },
+  };
+}
+
+function listed(byName: ReadonlyMap<string, Entry>, name: string): Entry {
+  const entry = byName.get(name);
+  if (entry === undefined) throw new UnknownToolError(`Unknown tool: ${name}`);
+  if (entry.hidden !== null) throw new UnknownToolError(`Unknown tool: ${name} ${entry.hidden}`);
+  return entry;
+}
+
+async function callEntry(
+  { tool, api }: Entry,
+  args: Arguments,
+  context: CallContext,
+  options: ToolboxOptions,
+) {
+  const { log, redact } = options;
+  const requestId = randomUUID();
+  const started = performance.now();
+  try {
+    const session = await api.open();
+    const result = success(await answer(tool, session, args, { ...context, requestId, started }), redact);
+    log.debug({ tool: tool.name, requestId, ms: Math.round(performance.now() - started) }, "tool call");
+    return result;
+  } catch (error) {
+    const { content, unexpected } = report(error, requestId, tool);
+    if (unexpected) log.error({ tool: tool.name, requestId, err: error }, "tool call broke");
+    else log.debug({ tool: tool.name, requestId, category: content.category }, "tool call failed");
+    return failure(content, redact);
+  }
+}
+
+/** The way of every call, workflows included: check, rename and complete, resolve, call, shape. */
+async function answer(
+  tool: ToolDefinition,
+  session: ApiSession,
+  args: Arguments,
+  { started, ...context }: CallContext & { requestId: string; started: number },
+) {
+  const checked = session.check(tool, parseJsonStrings(args, tool.inputSchema));
+  if (!checked.ok) throw invalidArguments(fieldErrors(checked.issues));
+  const { detail, ...rest } = tool.concise.length > 0 ? checked.args : { ...checked.args, detail: "full" };
+  const completed = toWire(tool, rest, session.defaults);
+  const resolved = await resolveReferences(tool, completed, (reference, value, known) =>
+    session.resolve(reference, value, known, context.signal),
+  );
+  return shapeAnswer(
+    tool,
+    await session.call(tool, resolved, { ...context, elapsedMs: performance.now() - started }),
+    detail === "full" ? "full" : "concise",
+  );
+}

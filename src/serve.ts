@@ -1,0 +1,60 @@
+import { type Config, describeFault, type Fault, type Selection } from "./config.ts";
+import type { Redact } from "./core/redact.ts";
+import type { Log } from "./log.ts";
+import type { ApiModule } from "./mcp/api.ts";
+import { createServer, type Identity } from "./mcp/server.ts";
+import { serveStdio } from "./mcp/stdio.ts";
+import { createToolbox } from "./mcp/toolbox.ts";
+
+export interface ServeOptions {
+  readonly selection: Selection;
+  readonly log: Log;
+  readonly redact: Redact;
+}
+
+/** Time that connections get to end after the client has gone, in milliseconds. */
+const grace = 200;
+
+/**
+ * Serves the tools of some APIs to the client on stdin and stdout.
+ *
+ * @returns when the client has gone and everything was closed; the process may then exit
+ */
+export async function serve(
+  identity: Identity,
+  modules: readonly ApiModule[],
+  { selection, log, redact }: ServeOptions,
+): Promise<void> {
+  surviveStrays(log);
+  keepStdoutClean(log);
+  const toolbox = createToolbox({ modules, wanted: selection, log, redact });
+  const reason = await serveStdio(createServer(identity, toolbox), { log });
+  log.debug({ reason }, "client has gone");
+  await Promise.race([toolbox.close(), new Promise((resolve) => setTimeout(resolve, grace).unref())]);
+  await log.flush();
+}
+
+/** Text for stderr that names everything that is wrong; empty when nothing is. */
+export function faultReport(config: Config): string {
+  const blocking = config.mixpost.ok || config.sandbox ? [] : config.mixpost.faults;
+  const title = "Tools are listed, but calls to Mixpost will fail until this is mended:";
+  return section(title, blocking) + section("Ignored:", config.notices);
+}
+
+function section(title: string, faults: readonly Fault[]): string {
+  return faults.length === 0 ? "" : `${[title, ...faults.map(describeFault)].join("\n  - ")}\n`;
+}
+
+/** A defect in one call must not take the others down, and its report must pass the redaction. */
+function surviveStrays(log: Log): void {
+  process.on("unhandledRejection", (err) => log.error({ err }, "unhandled rejection"));
+  process.on("uncaughtException", (err) => log.error({ err }, "uncaught exception"));
+  process.stderr.on("error", () => undefined);
+}
+
+/** A library that prints would break the protocol. */
+function keepStdoutClean(log: Log): void {
+  const methods = ["log", "info", "debug", "warn", "error", "dir", "table", "trace"] as const;
+  const toLog = (...words: unknown[]) => log.debug({ words: words.map(String) }, "console output");
+  for (const method of methods) globalThis.console[method] = toLog;
+}
