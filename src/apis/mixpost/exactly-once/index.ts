@@ -1,0 +1,74 @@
+import type { Client } from "../../../../generated/mixpost/client.ts";
+import { ApiError } from "../../../core/errors.ts";
+import type { CallOptions } from "../../../core/transport.ts";
+import type { Effects } from "../../../http/effects.ts";
+import type { ServerClock } from "../../../http/server-clock.ts";
+import type { NewPost } from "../workflows/workflow.ts";
+import { createOnce, type Made, takeUp } from "./create.ts";
+import { createKey } from "./fingerprint.ts";
+import { RecentCreates } from "./recent.ts";
+import type { Scene } from "./scene.ts";
+import { isOnItsWay, type Sent, sendOn, type Wish } from "./send-on.ts";
+
+export type { Wish } from "./send-on.ts";
+
+/**
+ * Creates a post and, unless it is to stay a draft, sends it on its way; whatever happens in between, there is one
+ * post at most. `reconciled` in the result: a write got no answer, and the post was looked for.
+ *
+ * @param request without flags: the post is created as a draft, and what is to become of it goes by its uuid, since
+ *   Mixpost refuses that part when it comes twice
+ * @throws {ApiError} its outcome tells whether there may be a post; where one is known, the message names it
+ */
+export type WritePost = (request: NewPost, wish: Wish | null, options: CallOptions) => Promise<unknown>;
+
+export interface PostWriterParts {
+  readonly client: Client;
+  readonly clock: ServerClock;
+  readonly effects: Pick<Effects, "now" | "sleep">;
+}
+
+/** A writer remembers for ten minutes what ended in doubt, so that a caller who repeats a call makes no second post. */
+export function createPostWriter(parts: PostWriterParts): WritePost {
+  const recent = new RecentCreates(parts.effects.now);
+  return (request, wish, options) => write(request, wish, { ...parts, recent, options });
+}
+
+async function write(request: NewPost, wish: Wish | null, scene: Scene): Promise<unknown> {
+  const { recent, clock } = scene;
+  const key = createKey(request);
+  const earlier = recent.doubt(key);
+  const since = earlier?.since ?? clock.unixTime();
+  const sought = { request, key, since };
+  let uuid = earlier?.uuid ?? null;
+  try {
+    const found = earlier ? await takeUp(earlier, sought, scene) : null;
+    uuid = found?.post.uuid ?? null;
+    const made = found ?? (await createOnce(sought, scene));
+    uuid = made.post.uuid;
+    const { post, reconciled } = await fulfil(wish, made, request.workspaceUuid, scene);
+    if (!reconciled) {
+      recent.forget(key);
+      return post;
+    }
+    recent.settle(key, { since, uuid });
+    return { ...(found && { note: takenUp }), ...post, reconciled };
+  } catch (error) {
+    if (uuid !== null || mayHaveHappened(error)) recent.remember(key, { since, uuid });
+    throw error;
+  }
+}
+
+/** A post that was found may be on its way already. */
+async function fulfil(wish: Wish | null, made: Made, workspaceUuid: string, scene: Scene): Promise<Sent> {
+  if (wish === null || (made.reconciled && isOnItsWay(made.post))) return made;
+  return sendOn(made, wish, workspaceUuid, scene);
+}
+
+/** Said to who may have wanted a second one. */
+const takenUp =
+  "An earlier call with the same content made this post. For another one change the content or wait ten minutes.";
+
+function mayHaveHappened(error: unknown): boolean {
+  return !(error instanceof ApiError) || error.outcome === "unknown";
+}

@@ -1,0 +1,68 @@
+import type { ServerClock } from "../../../http/server-clock.ts";
+import type { NewPost, Post } from "../workflows/workflow.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { instantOf, isMoment } from "./moment.ts";
+import { looks, reading, type Scene } from "./scene.ts";
+
+/** What the list of posts tells about a create whose answer is missing. */
+export type Sighting =
+  | { readonly kind: "one"; readonly post: Post }
+  /** It could be more than one, or another create's. */
+  | { readonly kind: "several" }
+  | { readonly kind: "none" }
+  /** The list could not be read. */
+  | { readonly kind: "unseen" };
+
+/** A create as it is looked for. */
+export interface Sought {
+  readonly request: NewPost;
+  readonly key: string;
+  /** When it was tried, in milliseconds since 1970 on this machine's clock. */
+  readonly since: number;
+}
+
+/** Posts of one page of the newest: a burst of creates fits in, and old servers give 20 whatever is asked for. */
+const NEWEST = 50;
+
+/** How far the clock that dates posts may be behind the one that dates answers. */
+const KNOWN_CLOCK_MS = 5_000;
+/** How far it may be behind ours, when no answer has told. */
+const UNKNOWN_CLOCK_MS = 120_000;
+
+/**
+ * Looks among the newest posts for the one that a create made.
+ *
+ * @throws {CancelledError}
+ */
+export async function lookFor(sought: Sought, scene: Scene): Promise<Sighting> {
+  const { workspaceUuid } = sought.request;
+  const list = () => scene.client.posts.list({ workspaceUuid, limit: NEWEST }, reading(scene));
+  let sighting: Sighting = { kind: "unseen" };
+  for await (const page of looks(list, scene)) {
+    if (page === null) continue;
+    sighting = judge(page.data, sought, scene);
+    if (sighting.kind === "one") break;
+  }
+  return sighting;
+}
+
+/** While the same create is under way a second time, a single post could be either's. */
+function judge(posts: readonly Post[], { request, key, since }: Sought, { clock, recent }: Scene): Sighting {
+  const from = onServer(since, clock);
+  const wanted = fingerprint(request);
+  const [post, ...others] = posts.filter(
+    ({ uuid, trashed, created_at, scheduled_at, ...written }) =>
+      !trashed &&
+      !recent.isClaimed(uuid) &&
+      instantOf(created_at) >= from &&
+      isMoment(request, scheduled_at) &&
+      fingerprint(written) === wanted,
+  );
+  if (post === undefined) return { kind: "none" };
+  return others.length > 0 || recent.underWay(key) > 1 ? { kind: "several" } : { kind: "one", post };
+}
+
+/** The earliest time that the server can have put on something made at `since`. */
+function onServer(since: number, { skewMs }: ServerClock): number {
+  return skewMs === null ? since - UNKNOWN_CLOCK_MS : since + skewMs - KNOWN_CLOCK_MS;
+}

@@ -1,0 +1,233 @@
+import assert from "node:assert/strict";
+import { after, describe, it } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { HttpResponse } from "../../../src/core/http.ts";
+import { hasty } from "./assistant.ts";
+import { type Create, create, fails, serveTwoAccounts, succeeds, textOf, using } from "./creating.ts";
+import { type Fault, type FaultyMixpost, faults, serveFaultyMixpost } from "./faulty-mixpost.ts";
+
+const mixpost = await serveTwoAccounts();
+after(() => mixpost.close());
+const upstream = (args: Create) => mixpost.posts(textOf(args));
+
+/** The server goes on with a request whose connection is gone. */
+const late: Fault = { carriedOut: true, gives: "reset", later: "at finish" };
+
+describe("a model that repeats a create", () => {
+  it("gets the post that appeared after it was told that nobody knows", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("schedule");
+      mixpost.plan({ "posts.create": [late] });
+      const told = await fails(assistant, args);
+      assert.deepEqual([told.outcome, told.retryable], ["unknown", false]);
+      await mixpost.finish();
+      const { uuid, status, reconciled, note } = await succeeds(assistant, args);
+      assert.deepEqual([status, reconciled], ["scheduled", true]);
+      assert.match(note, /earlier call/);
+      assert.deepEqual(
+        (await upstream(args)).map((post) => post.uuid),
+        [uuid],
+      );
+      assert.equal(mixpost.requests("posts.create"), 1);
+    }));
+
+  it("gets a post if there was none", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("queue");
+      mixpost.plan({ "posts.create": [faults["500 before"]] });
+      assert.equal((await fails(assistant, args)).outcome, "unknown");
+      assert.equal((await succeeds(assistant, args)).reconciled, undefined);
+      assert.equal((await upstream(args)).length, 1);
+    }));
+
+  it("gets the same post when the first answer, of a post that had to be looked for, got lost", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("schedule_now");
+      mixpost.plan({ "posts.create": [faults["504 after"]] });
+      const first = await succeeds(assistant, args);
+      const again = await succeeds(assistant, args);
+      assert.deepEqual([again.uuid, again.reconciled], [first.uuid, true]);
+      assert.equal((await upstream(args)).length, 1);
+    }));
+
+  it("gets a second post when it wants one: the first was told as done", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({});
+      const first = await succeeds(assistant, args);
+      const second = await succeeds(assistant, args);
+      assert.notEqual(first.uuid, second.uuid);
+      assert.equal((await upstream(args)).length, 2);
+    }));
+
+  it("sends nothing while nobody can tell whether the post is there", () =>
+    using(mixpost, { end: mixpost.end }, async (assistant) => {
+      const args = create("draft");
+      const blind = Array.from({ length: 3 }, () => faults["502 before"]);
+      mixpost.plan({ "posts.create": [faults["reset after"]], "posts.list": [...blind, ...blind] });
+      assert.match((await fails(assistant, args)).hint, /could not be read/);
+      const told = await fails(assistant, args);
+      assert.deepEqual([told.outcome, mixpost.requests("posts.create")], ["unknown", 1]);
+      assert.match(told.message, /nothing was created this time/);
+      assert.equal((await succeeds(assistant, args)).reconciled, true);
+      assert.equal((await upstream(args)).length, 1);
+    }));
+
+  it("is believed after ten minutes, and not one second before", () => {
+    let passed = 0;
+    const effects = { ...hasty, now: () => performance.now() + passed };
+    return using(mixpost, { effects }, async (assistant) => {
+      for (const [after, posts] of [
+        [599_000, 1],
+        [601_000, 2],
+      ] as const) {
+        const args = create("draft");
+        mixpost.plan({ "posts.create": [faults["504 after"]] });
+        await succeeds(assistant, args);
+        passed += after;
+        await succeeds(assistant, args);
+        assert.equal((await upstream(args)).length, posts);
+      }
+    });
+  });
+
+  it("goes on with the draft whose sending was refused", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("queue");
+      mixpost.plan({ "posts.addToQueue": [{ carriedOut: false, gives: 403 }] });
+      const told = await fails(assistant, args);
+      const [draft] = await upstream(args);
+      assert.deepEqual([told.category, told.outcome, draft?.status], ["authorization", "rejected", "draft"]);
+      const { uuid, status } = await succeeds(assistant, args);
+      assert.deepEqual([uuid, status], [draft?.uuid, "scheduled"]);
+      assert.equal((await upstream(args)).length, 1);
+    }));
+
+  it("publishes once, even if nothing could be read after the first try", () =>
+    using(mixpost, { end: mixpost.end }, async (assistant) => {
+      const args = create("schedule_now");
+      const blind = Array.from({ length: 3 }, () => faults["reset before"]);
+      mixpost.plan({ "posts.schedule": [faults["reset after"]], "posts.get": blind });
+      const told = await fails(assistant, args);
+      const [post] = await upstream(args);
+      assert.equal(told.outcome, "unknown");
+      assert.ok(told.message.includes(post?.uuid), told.message);
+      const again = await succeeds(assistant, args);
+      assert.deepEqual([again.uuid, again.reconciled], [post?.uuid, true]);
+      assert.deepEqual([mixpost.requests("posts.schedule"), (await upstream(args)).length], [1, 1]);
+    }));
+
+  it("gets a new post for one that was deleted meanwhile", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({ "posts.create": [faults["504 after"]] });
+      const { uuid: postUuid } = await succeeds(assistant, args);
+      await assistant.call("mixpost_delete_post", { postUuid });
+      const again = await succeeds(assistant, args);
+      assert.notEqual(again.uuid, postUuid);
+      assert.equal(again.reconciled, undefined);
+    }));
+});
+
+describe("a post is taken for the one that was written", () => {
+  it("not if it is older", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({});
+      await using(mixpost, {}, async (other) => void (await succeeds(other, args)));
+      mixpost.sandbox.clock.advance(60_000);
+      mixpost.plan({ "posts.create": [faults["reset before"]] });
+      assert.equal((await fails(assistant, args)).outcome, "unknown");
+    }));
+
+  it("not if it was the answer to another call a moment ago", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({});
+      await succeeds(assistant, args);
+      mixpost.plan({ "posts.create": [faults["reset before"]] });
+      assert.equal((await fails(assistant, args)).outcome, "unknown");
+    }));
+
+  it("not if there are two", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({ "posts.create": [{ carriedOut: true, gives: "reset", repeated: true }] });
+      const told = await fails(assistant, args);
+      assert.equal(told.outcome, "unknown");
+      assert.match(told.hint, /more than one/);
+    }));
+
+  it("not if it is in the trash", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({});
+      await using(mixpost, {}, async (other) => {
+        const { uuid: postUuid } = await succeeds(other, args);
+        await other.call("mixpost_delete_post", { postUuid });
+      });
+      mixpost.plan({ "posts.create": [faults["500 before"]] });
+      assert.equal((await fails(assistant, args)).outcome, "unknown");
+    }));
+
+  it("each one for its own, when a burst of equal posts is written", () => {
+    const effects = { sleep: (ms: number) => sleep(ms / 4) };
+    return using(mixpost, { effects }, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({ "posts.create": [faults["504 after"]] });
+      const posts = await Promise.all(Array.from({ length: 8 }, () => succeeds(assistant, args)));
+      assert.equal(new Set(posts.map(({ uuid }) => uuid)).size, 8);
+      assert.equal((await upstream(args)).length, 8);
+    });
+  });
+
+  it("not while it may be the one of an equal call that still waits for its answer", () => {
+    const effects = { sleep: (ms: number) => sleep(ms / 8) };
+    return using(mixpost, { effects }, async (assistant) => {
+      const args = create("draft");
+      const slow: Fault = { carriedOut: true, gives: "answer", heldBack: 150 };
+      mixpost.plan({ "posts.create": [slow, faults["500 before"]] });
+      const [first, second] = await Promise.all([succeeds(assistant, args), fails(assistant, args)]);
+      assert.equal(first.reconciled, undefined);
+      assert.equal(second.outcome, "unknown");
+    });
+  });
+
+  it("when the answer shows something else, as the vendor's page does", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("queue");
+      mixpost.plan({ "posts.create": [{ carriedOut: true, gives: "tag" }] });
+      const { uuid, status } = await succeeds(assistant, args);
+      assert.deepEqual([(await upstream(args))[0]?.uuid, status], [uuid, "scheduled"]);
+    }));
+});
+
+describe("the clock of the server", () => {
+  const undated = (line: FaultyMixpost) => async (request: Parameters<typeof line.end>[0]) => {
+    const response = await line.end(request);
+    const get = (name: string) => (name === "date" ? null : response.headers.get(name));
+    return Object.assign(Object.create(response) as HttpResponse, {
+      status: response.status,
+      ok: response.ok,
+      headers: { get },
+      text: () => response.text(),
+      json: () => response.json(),
+    });
+  };
+
+  for (const [what, now, found] of [
+    ["is ours, as far as we know", undefined, true],
+    ["is not trusted to be far from ours without a word of it", "2026-05-04T10:00:00Z", false],
+  ] as const) {
+    it(what, async () => {
+      const line = await serveFaultyMixpost(now === undefined ? {} : { now });
+      await using(line, { end: undated(line) }, async (assistant) => {
+        const versions = [{ content: { body: "What time is it?" } }];
+        line.plan({ "posts.create": [faults["504 after"]] });
+        if (found) assert.equal((await succeeds(assistant, { versions })).reconciled, true);
+        else assert.equal((await fails(assistant, { versions })).outcome, "unknown");
+      });
+      await line.close();
+    });
+  }
+});

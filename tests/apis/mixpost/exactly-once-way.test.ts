@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { after, describe, it } from "node:test";
+import { realEffects } from "../../../src/http/effects.ts";
+import { type Create, create, fails, serveTwoAccounts, succeeds, textOf, using } from "./creating.ts";
+import { faults, serveFaultyMixpost } from "./faulty-mixpost.ts";
+
+const mixpost = await serveTwoAccounts();
+after(() => mixpost.close());
+const upstream = (args: Create) => mixpost.posts(textOf(args));
+
+describe("from draft to its way", () => {
+  it("what the server refuses is told with its reason, and the draft stays", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = { ...create("schedule"), date: "2026-05-01" };
+      mixpost.plan({});
+      const told = await fails(assistant, args);
+      const [draft] = await upstream(args);
+      assert.equal(draft?.status, "draft");
+      assert.deepEqual([told.category, told.status, told.outcome], ["validation", 422, "rejected"]);
+      assert.deepEqual(Object.keys(told.errors), ["cannot_scheduled"]);
+      assert.ok(told.message.includes(draft?.uuid), told.message);
+      assert.match(told.hint, /mixpost_update_post/);
+      await fails(assistant, args);
+      assert.equal((await upstream(args)).length, 1);
+    }));
+
+  for (const fault of ["none", "504 after", "answer cut"] as const) {
+    it(`an author whose posts need approval is told so, with fault: ${fault}`, async () => {
+      const line = await serveFaultyMixpost();
+      const apiKey = line.sandbox.info.tokens.author;
+      await using(line, { ...(apiKey && { apiKey }) }, async (assistant) => {
+        const versions = [{ content: { body: "May I?" } }];
+        line.plan(fault === "none" ? {} : { "posts.schedule": [faults[fault]] });
+        const post = await succeeds(assistant, { accounts: [1], versions, schedule_now: true });
+        assert.equal(post.status, "needs_approval");
+        assert.equal((await line.posts("May I?")).length, 1);
+      });
+      await line.close();
+    });
+  }
+
+  it("a refusal because it is out already is success: a proxy had sent the request twice", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("schedule_now");
+      mixpost.plan({ "posts.schedule": [{ carriedOut: true, gives: "answer", repeated: true }] });
+      assert.match((await succeeds(assistant, args)).status, /^publish/);
+    }));
+
+  it("what was accepted is told as done even if it cannot be read", () =>
+    using(mixpost, { end: mixpost.end }, async (assistant) => {
+      const args = create("queue");
+      mixpost.plan({ "posts.get": Array.from({ length: 4 }, () => faults["502 before"]) });
+      const { uuid, status, note } = await succeeds(assistant, args);
+      const [post] = await upstream(args);
+      assert.deepEqual([uuid, status, post?.status], [post?.uuid, undefined, "scheduled"]);
+      assert.match(note, /mixpost_get_post/);
+    }));
+});
+
+describe("the time of a call", () => {
+  const hangs = Array.from({ length: 9 }, () => faults["hang before"]);
+
+  for (const [what, plan] of Object.entries({
+    create: { "posts.create": hangs },
+    "create and every look": { "posts.create": [faults["hang after"]], "posts.list": hangs },
+    "the second step and every look": { "posts.schedule": hangs, "posts.get": hangs },
+  })) {
+    it(`is one for all its requests: ${what} hangs`, () =>
+      using(mixpost, { timeoutMs: 600, effects: realEffects }, async (assistant) => {
+        mixpost.plan(plan);
+        const started = performance.now();
+        const told = await fails(assistant, create("schedule"));
+        const ms = performance.now() - started;
+        assert.ok(ms < 800, `${ms} ms`);
+        assert.equal(told.outcome, "unknown");
+      }));
+  }
+
+  it("leaves some to find a post that was finished late", () =>
+    using(mixpost, { timeoutMs: 1_200, effects: realEffects }, async (assistant) => {
+      const args = create("schedule");
+      mixpost.plan({ "posts.create": [{ carriedOut: true, gives: "hang", later: 850 }] });
+      assert.equal((await succeeds(assistant, args)).reconciled, true);
+      assert.equal((await upstream(args)).length, 1);
+    }));
+});
+
+describe("a cancelled create", () => {
+  for (const [what, plan] of Object.entries({
+    "before its answer": { "posts.create": [faults["hang after"]] },
+    "while looking": { "posts.create": [faults["504 after"]], "posts.list": [faults["hang before"]] },
+    "between draft and schedule": { "posts.schedule": [faults["hang before"]] },
+  })) {
+    it(`${what}: ends at once, and a repetition gets its post`, () =>
+      using(mixpost, {}, async (assistant) => {
+        const args = create("schedule");
+        mixpost.plan(plan);
+        const cancel = new AbortController();
+        setTimeout(() => cancel.abort(), 150);
+        const started = performance.now();
+        const told = await fails(assistant, args, cancel.signal);
+        const ms = performance.now() - started;
+        assert.ok(ms < 250, `${ms} ms`);
+        assert.deepEqual([told.category, told.outcome], ["cancelled", "unknown"]);
+        const { uuid, status } = await succeeds(assistant, args);
+        assert.equal(status, "scheduled");
+        assert.deepEqual(
+          (await upstream(args)).map((post) => post.uuid),
+          [uuid],
+        );
+      }));
+  }
+});
