@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { after, describe, it } from "node:test";
+import { environment } from "./built.ts";
+import { assertSilent, canary } from "./canary.ts";
+import { listen } from "./listen.ts";
+import { connect } from "./session.ts";
+
+/** What an upstream may repeat, as it found it and as it may write it. */
+function echo({ headers }: IncomingMessage): string {
+  const { authorization = "" } = headers;
+  const token = authorization.replace("Bearer ", "");
+  const base64 = Buffer.from(token).toString("base64");
+  return `${authorization} ${encodeURIComponent(token)} ${base64}`;
+}
+
+const json = { "content-type": "application/json" };
+const html = { "content-type": "text/html" };
+
+/** Upstreams that give the credentials away in one way each. */
+const leaks: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>> = {
+  "the message of a 401": (request, response) =>
+    response.writeHead(401, json).end(JSON.stringify({ message: `No such token: ${echo(request)}` })),
+  "the field errors of a 422, in names and texts": (request, response) => {
+    const said = echo(request);
+    response.writeHead(422, json).end(JSON.stringify({ message: said, errors: { [said]: [said, said] } }));
+  },
+  "the debug page of a 500": (request, response) =>
+    response
+      .writeHead(500, json)
+      .end(JSON.stringify({ message: echo(request), trace: [{ args: [echo(request)] }] })),
+  "a 403 as a web page": (request, response) =>
+    response.writeHead(403, html).end(`<pre>${echo(request)}</pre>`),
+  "a 200 that is a web page": (request, response) => response.writeHead(200, html).end(echo(request)),
+  "JSON that breaks off": (request, response) =>
+    response.writeHead(200, json).end(`{"data":[{"name":"${echo(request)}`),
+  "a redirect": (request, response) =>
+    response
+      .writeHead(302, { location: `http://127.0.0.1:9/login?token=${encodeURIComponent(echo(request))}` })
+      .end(),
+  "headers and the reason phrase": (request, response) => {
+    response.writeHead(503, echo(request), { "x-debug": echo(request), "retry-after": "3" }).end();
+  },
+  "an answer that is a good one": (request, response) => {
+    const tag = {
+      id: 1,
+      uuid: "2323e1eb-b3a6-4183-990d-4d5afea04835",
+      name: echo(request),
+      hex_color: "#fff",
+    };
+    response.writeHead(200, json).end(JSON.stringify({ data: [tag] }));
+  },
+};
+
+describe("the key goes upstream and comes back nowhere, whatever the upstream does with it", {
+  concurrency: 2,
+}, () => {
+  for (const [what, leak] of Object.entries(leaks)) {
+    it(what, async () => {
+      let received = "";
+      const upstream = await listen((request, response) => {
+        received = request.headers.authorization ?? "";
+        leak(request, response);
+      });
+      const workspaceUuid = "3bbd0951-5b04-432b-b2a0-688588b0720e";
+      const place = { url: upstream.url, corePath: "mixpost", workspaceUuid, apiKey: canary };
+      const session = await connect({ ...environment(place), LOG_LEVEL: "trace" });
+      after(() => session.close());
+      await session.client.callTool({ name: "mixpost_list_tags" });
+      await session.client.callTool({ name: "mixpost_create_tag", arguments: { name: canary } });
+      await session.client.callTool({ name: "mixpost_get_tag", arguments: { tagUuid: canary } });
+      await session.close();
+      upstream.close();
+      assert.equal(received, `Bearer ${canary}`);
+      assert.match(session.heard(), /"operation":"tags\.list"/);
+      assertSilent(session.heard(), "stdout or stderr");
+    });
+  }
+
+  it("a wrong configuration", async () => {
+    const place = {
+      url: `https://example.com/?key=${canary}`,
+      corePath: canary,
+      workspaceUuid: canary,
+      apiKey: canary,
+    };
+    const session = await connect({ ...environment(place), MIXPOST_WORKSPACES: canary, LOG_LEVEL: "trace" });
+    const { category } = await session.refused("mixpost_list_tags");
+    await session.close();
+    assert.equal(category, "configuration");
+    assert.match(session.heard(), /MIXPOST_BASE_URL/);
+    assertSilent(session.heard(), "stdout or stderr");
+  });
+});
