@@ -1,0 +1,21 @@
+import { redirect } from "./faults.ts";
+import type { Row } from "./row.ts";
+
+/** @param elsewhere another origin, at which nothing may arrive */
+export function redirects(elsewhere: string): readonly Row[] {
+  const row = (tool: Row["tool"], code: number, told: Row["told"]): Row => ({
+    what: `${code} to another origin`,
+    tool,
+    fault: redirect(code, elsewhere),
+    told,
+    requests: [1, 1],
+  });
+  return [
+    row("read", 301, "invalid_response rejected"),
+    row("read", 302, "invalid_response unknown"),
+    row("read", 307, "invalid_response rejected"),
+    row("create", 302, "invalid_response unknown"),
+    row("create", 307, "invalid_response rejected"),
+    row("create", 308, "invalid_response rejected"),
+  ];
+}
