@@ -1,0 +1,77 @@
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import type { Sandbox } from "./sandbox.ts";
+import { stage } from "./stage.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are read as a person reads them, by name
+export type Answer = Record<string, any>;
+
+export interface Chapter {
+  readonly title: string;
+  readonly scenes: readonly (Call | { readonly clock: string })[];
+}
+
+/** One tool call and what a user expects of it. */
+export interface Call {
+  readonly tool: string;
+  /** The answers of the chapter so far, first call first. */
+  readonly args: (answers: readonly Answer[]) => object;
+  /** The call is wrong on purpose; `expect` then sees the error. */
+  readonly refused?: true;
+  /** Says what came back in a person's words; throws when it is not as it should be. */
+  readonly expect: (answer: Answer, answers: readonly Answer[]) => string;
+}
+
+/** Starts the built server as a client would, pointed at the sandbox. */
+export async function connect(sandbox: Sandbox): Promise<Client> {
+  const client = new Client({ name: "demo", version: "1.0.0" });
+  const env = {
+    PATH: process.env.PATH ?? "",
+    MIXPOST_BASE_URL: sandbox.url,
+    MIXPOST_CORE_PATH: sandbox.corePath,
+    MIXPOST_WORKSPACE_UUID: sandbox.workspaceUuid,
+    MIXPOST_API_KEY: sandbox.apiKey,
+    LOG_LEVEL: "warn",
+  };
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: ["dist/cli.js"], env }));
+  return client;
+}
+
+/** Plays the chapters in order and counts; a call that surprises ends its chapter. */
+export async function play(chapters: readonly Chapter[], client: Client, sandbox: Sandbox) {
+  const count = { passed: 0, failed: 0 };
+  for (const [index, chapter] of chapters.entries()) {
+    stage.chapter(index + 1, chapter.title);
+    const answers: Answer[] = [];
+    for (const scene of chapter.scenes) {
+      if ("clock" in scene) {
+        await sandbox.setClock(scene.clock);
+        stage.note(`The sandbox's clock moves to ${scene.clock}`);
+        continue;
+      }
+      const passed = await perform(scene, client, answers);
+      count[passed ? "passed" : "failed"] += 1;
+      if (!passed) break;
+    }
+  }
+  return count;
+}
+
+async function perform(call: Call, client: Client, answers: Answer[]): Promise<boolean> {
+  const args = call.args(answers);
+  stage.call(call.tool, args);
+  try {
+    const result = await client.callTool({ name: call.tool, arguments: { ...args } });
+    const [content] = result.content as { text: string }[];
+    const answer: Answer = result.structuredContent ?? JSON.parse(content?.text ?? "{}");
+    stage.answer(answer);
+    const refused = Boolean(result.isError);
+    if (refused !== Boolean(call.refused)) throw new Error(refused ? "failed" : "was not refused");
+    stage.pass(call.expect(answer, answers));
+    answers.push(answer);
+    return true;
+  } catch (error) {
+    stage.fail(`${call.tool}: ${(error as Error).message}`);
+    return false;
+  }
+}
