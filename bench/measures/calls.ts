@@ -1,0 +1,58 @@
+import { type Contestant, scenes } from "../contestants.ts";
+import { processorTime } from "../driver/resources.ts";
+import { open, type Session } from "../driver/session.ts";
+import type { Plan } from "../plan.ts";
+import type { Progress } from "../report/progress.ts";
+import type { Samples } from "../samples.ts";
+import { quantile } from "../statistics.ts";
+import { alternate } from "./rounds.ts";
+
+/** In each round a new process of each contestant, since two starts of the same program are compiled differently. */
+export async function measureCalls(
+  contestants: readonly Contestant[],
+  plan: Plan,
+  samples: Samples,
+  progress: Progress,
+): Promise<void> {
+  await alternate(contestants, plan.callRounds, progress, async (contestant) => {
+    const session = await open(contestant);
+    await session.repeat("get", plan.warmUpCalls, 1);
+    await measureLatency(session, contestant, plan, samples);
+    await measureThroughput(session, contestant, plan, samples);
+    await session.stop();
+  });
+}
+
+async function measureLatency(
+  session: Session,
+  { id }: Contestant,
+  plan: Plan,
+  samples: Samples,
+): Promise<void> {
+  for (const scene of scenes) {
+    // The small call is hot already.
+    if (scene !== "get") await session.repeat(scene, plan.warmUpCalls / 10, 1);
+    const { latencies } = await session.repeat(scene, calls(scene, plan), 1);
+    samples.add(`${scene} p50`, id, quantile(latencies, 0.5));
+    if (scene === "get") samples.add("get p99", id, quantile(latencies, 0.99));
+  }
+}
+
+function calls(scene: string, { sequentialCalls }: Plan): number {
+  return scene === "get" ? sequentialCalls : Math.round(sequentialCalls / 5);
+}
+
+async function measureThroughput(
+  session: Session,
+  { id }: Contestant,
+  plan: Plan,
+  samples: Samples,
+): Promise<void> {
+  const { parallelCalls, inFlight } = plan;
+  await session.repeat("get", inFlight * 8, inFlight);
+  const before = processorTime(session.pid);
+  const { total } = await session.repeat("get", parallelCalls, inFlight);
+  const after = processorTime(session.pid);
+  samples.add("throughput", id, (parallelCalls / total) * 1_000);
+  if (before !== null && after !== null) samples.add("cpu", id, ((after - before) / parallelCalls) * 1_000);
+}
