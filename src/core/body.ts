@@ -1,14 +1,9 @@
-import type { HttpRequest } from "./http.ts";
 import { invalidArgument } from "./issues.ts";
 import { encodeMultipart } from "./multipart.ts";
 import type { Arguments, Body } from "./operation.ts";
 import { encodeStrict } from "./percent-encoding.ts";
 import { isPresent, isRecord, jsonTextOf, textOf } from "./value-text.ts";
-
-export interface WireBody {
-  readonly content: NonNullable<HttpRequest["body"]>;
-  readonly contentType: string;
-}
+import type { WireBody } from "./wire-body.ts";
 
 /** The whole body, with the argument that complaints should name. */
 interface Payload {

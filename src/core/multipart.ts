@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { WireBody } from "./body.ts";
 import { invalidArgument } from "./issues.ts";
 import { isPresent, isRecord, textOf } from "./value-text.ts";
+import type { WireBody } from "./wire-body.ts";
 
 export interface Part {
   readonly name: string;

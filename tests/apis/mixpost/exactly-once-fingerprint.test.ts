@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { createKey, fingerprint, plainText } from "../../../src/apis/mixpost/exactly-once/fingerprint.ts";
 import { isMoment } from "../../../src/apis/mixpost/exactly-once/moment.ts";
-import type { NewPost } from "../../../src/apis/mixpost/workflows/workflow.ts";
+import type { NewPost } from "../../../src/apis/mixpost/post.ts";
 
 const runs = { numRuns: 300 };
 

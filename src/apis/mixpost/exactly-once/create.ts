@@ -1,5 +1,5 @@
 import { ApiError, ConflictError, InvalidResponseError, NotFoundError } from "../../../core/errors.ts";
-import type { Post } from "../workflows/workflow.ts";
+import type { Post } from "../post.ts";
 import type { Doubt } from "./recent.ts";
 import { lookFor, type Sought } from "./reconcile.ts";
 import { reading, type Scene, writing } from "./scene.ts";

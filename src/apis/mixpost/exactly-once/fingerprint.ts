@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { NewPost } from "../workflows/workflow.ts";
+import type { NewPost } from "../post.ts";
 
 /** A post as a request writes it or as an answer shows it: ids there, whole objects here. */
 export interface Written {

@@ -3,7 +3,7 @@ import { ApiError } from "../../../core/errors.ts";
 import type { CallOptions } from "../../../core/transport.ts";
 import type { Effects } from "../../../http/effects.ts";
 import type { ServerClock } from "../../../http/server-clock.ts";
-import type { NewPost } from "../workflows/workflow.ts";
+import type { NewPost } from "../post.ts";
 import { createOnce, type Made, takeUp } from "./create.ts";
 import { createKey } from "./fingerprint.ts";
 import { RecentCreates } from "./recent.ts";

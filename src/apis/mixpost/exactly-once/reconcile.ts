@@ -1,5 +1,5 @@
 import type { ServerClock } from "../../../http/server-clock.ts";
-import type { NewPost, Post } from "../workflows/workflow.ts";
+import type { NewPost, Post } from "../post.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { instantOf, isMoment } from "./moment.ts";
 import { looks, reading, type Scene } from "./scene.ts";

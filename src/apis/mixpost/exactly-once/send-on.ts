@@ -1,5 +1,5 @@
 import { ApiError } from "../../../core/errors.ts";
-import type { Post } from "../workflows/workflow.ts";
+import type { Post } from "../post.ts";
 import type { Made } from "./create.ts";
 import { looks, passing, reading, type Scene, writing } from "./scene.ts";
 

@@ -1,8 +1,9 @@
 import type { WorkflowInputs } from "../../../../generated/mixpost/tools.ts";
 import type { Wish } from "../exactly-once/index.ts";
+import type { VersionInput } from "../post.ts";
 import { refuseHalfADate } from "./moment.ts";
 import { refusal, toVersions } from "./versions.ts";
-import type { VersionInput, Workflow } from "./workflow.ts";
+import type { Workflow } from "./workflow.ts";
 
 type Input = WorkflowInputs["mixpost_create_post"];
 

@@ -1,8 +1,9 @@
 import type { WorkflowInputs } from "../../../../generated/mixpost/tools.ts";
+import type { ContentInput, Post, PostUpdate, VersionInput } from "../post.ts";
 import { refuseStrayVersions } from "./create-post.ts";
 import { refuseHalfADate, refuseZoneAlone } from "./moment.ts";
 import { originalId, toChangedVersions } from "./versions.ts";
-import type { ContentInput, Post, PostUpdate, VersionInput, Workflow } from "./workflow.ts";
+import type { Workflow } from "./workflow.ts";
 
 type Input = WorkflowInputs["mixpost_update_post"];
 type Version = Post["versions"][number];

@@ -1,6 +1,6 @@
 import type { components } from "../../../../generated/mixpost/types.ts";
 import { ValidationError } from "../../../core/errors.ts";
-import type { ContentInput, VersionInput } from "./workflow.ts";
+import type { ContentInput, VersionInput } from "../post.ts";
 
 type VersionArgument = components["schemas"]["PostVersionArgument"];
 type ContentArgument = components["schemas"]["PostContentArgument"];

@@ -1,4 +1,4 @@
-import type { Calls, Client } from "../../../../generated/mixpost/client.ts";
+import type { Client } from "../../../../generated/mixpost/client.ts";
 import type { WorkflowInputs } from "../../../../generated/mixpost/tools.ts";
 import type { CallOptions } from "../../../core/transport.ts";
 import type { ReportProgress } from "../../../mcp/api.ts";
@@ -22,14 +22,3 @@ export interface WorkflowContext {
   /** Absolute folders that local files may come from; empty allows all. */
   readonly uploadDirs: readonly string[];
 }
-
-export type Post = Calls["posts.get"]["output"];
-export type PostCreate = Calls["posts.create"]["input"];
-/** What its author writes; what is to become of it is said elsewhere. */
-export type NewPost = Omit<PostCreate, "schedule" | "schedule_now" | "queue"> & {
-  readonly workspaceUuid: string;
-};
-export type PostUpdate = Calls["posts.update"]["input"];
-/** A version of a post as the wire takes it. */
-export type VersionInput = PostCreate["versions"][number];
-export type ContentInput = VersionInput["content"][number];
