@@ -1,64 +1,60 @@
 #!/usr/bin/env node
 import manifest from "../package.json" with { type: "json" };
-import { mixpostModule } from "./apis/mixpost/index.ts";
+import { apis, isApi } from "./compose/apis.ts";
 import {
-  type Config,
-  configurationError,
+  type BackendFlags,
   type DoctorFlags,
   environment,
-  type MixpostConnection,
   readCommand,
   readConfig,
-  type SandboxFlags,
   type ServeFlags,
 } from "./config.ts";
 import { redactSecrets } from "./core/redact.ts";
 import { helpText } from "./help.ts";
-import { createLog, type Log } from "./log.ts";
+import { createLog } from "./log.ts";
 import type { ApiModule } from "./mcp/api.ts";
 import { toolsetNames, unknownToolsets } from "./mcp/selection.ts";
 import { faultReport, serve } from "./serve.ts";
 
 const identity = { name: manifest.name, version: manifest.version, title: "Mixpost" };
 
-/** Every API that can be served, by id. Making a module costs nothing; opening it does. */
-const apis: Readonly<Record<string, (config: Config, log: Log) => ApiModule>> = {
-  mixpost: (config, log) => mixpostModule(() => connectMixpost(config), log),
-};
-
 await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<void> {
   const command = readCommand(args);
-  if (command.kind === "help") print(helpText(identity.version, toolsetNames(everything())));
+  if (command.kind === "help")
+    print(helpText(identity.version, Object.keys(apis), toolsetNames(everything())));
   else if (command.kind === "version") print(`${identity.version}\n`);
   else if (command.kind === "usage") refuse(command.message);
-  else if (command.kind === "sandbox") await serveSandbox(command.flags);
+  else if (command.kind === "backend") await serveBackend(command.flags);
   else if (command.kind === "doctor") await diagnose(command.flags);
   else await runServer(command.flags);
 }
 
 async function runServer(flags: ServeFlags): Promise<void> {
   const config = readConfig(flags);
-  const { apis: ids, selection } = config;
-  const strange = ids.filter((id) => !Object.hasOwn(apis, id));
-  if (strange.length > 0) return refuse(`Unknown API: ${strange}. Valid: ${Object.keys(apis).join(", ")}.`);
+  const { selection } = config;
+  const strange = config.apis.find((id) => !isApi(id));
+  if (strange !== undefined || config.apis.length === 0) return refuse(unknownApi(strange ?? ""));
+  const unknown = unknownToolsets(everything(), selection.toolsets);
+  if (unknown.length > 0) {
+    return refuse(`Unknown toolset: ${unknown.join(", ")}. Valid: ${toolsetNames(everything()).join(", ")}.`);
+  }
   const redact = redactSecrets(config.secrets);
   const log = createLog({ level: config.logLevel, redact });
-  const modules = ids.flatMap((id) => apis[id]?.(config, log) ?? []);
-  const unknown = unknownToolsets(modules, selection.toolsets);
-  if (unknown.length > 0) {
-    return refuse(`Unknown toolset: ${unknown.join(", ")}. Valid: ${toolsetNames(modules).join(", ")}.`);
-  }
-  process.stderr.write(redact(faultReport(config)));
-  await serve(identity, modules, { selection, log, redact });
+  const modules = config.apis.filter(isApi).map((id) => apis[id].module(config, log));
+  process.stderr.write(redact(faultReport(config, modules)));
+  const title = modules.map((module) => module.title).join(", ");
+  await serve({ ...identity, title }, modules, { selection, log, redact });
   process.exit(0);
 }
 
-async function serveSandbox(flags: SandboxFlags): Promise<void> {
-  const { runSandbox } = await import("./sandbox-command.ts");
+async function serveBackend({ api, ...flags }: BackendFlags): Promise<void> {
+  if (!isApi(api)) return refuse(unknownApi(api));
+  const { runBackend } = await import("./compose/backend.ts");
   try {
-    await runSandbox(flags, (address) => print(`${JSON.stringify(address)}\n`));
+    const backend = await apis[api].backend({ api, ...flags });
+    await runBackend(backend, flags.port, (announcement) => print(`${JSON.stringify(announcement)}\n`));
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error), 1);
   }
@@ -77,17 +73,16 @@ async function diagnose(flags: DoctorFlags): Promise<void> {
   process.stdout.write(text, () => process.exit(healthy ? 0 : 1));
 }
 
-/** The instance that the tools work on: the sandbox in this process, or the configured one. */
-async function connectMixpost(config: Config): Promise<MixpostConnection> {
-  if (config.sandbox) return (await import("./sandbox-command.ts")).connectToSandbox();
-  if (!config.mixpost.ok) throw configurationError(config.mixpost.faults);
-  return config.mixpost.value;
-}
-
+/** Every API, connected to nothing: for what can be told without a configuration. */
 function everything(): readonly ApiModule[] {
   const config = readConfig({ sandbox: false }, {});
   const log = createLog({ level: "silent", redact: (text) => text });
-  return Object.values(apis).map((make) => make(config, log));
+  return Object.values(apis).map((api) => api.module(config, log));
+}
+
+function unknownApi(id: string): string {
+  const problem = id === "" ? "--api names no API" : `Unknown API: ${id}`;
+  return `${problem}. Valid: ${Object.keys(apis).join(", ")}.`;
 }
 
 function print(text: string): void {

@@ -1,29 +1,45 @@
 import type { ServeFlags } from "./config/command.ts";
 import type { Fault, Read } from "./config/fault.ts";
-import { type MixpostConfig, readMixpost } from "./config/mixpost.ts";
+import { readMixpost } from "./config/mixpost.ts";
 import { type Environment, flag, list } from "./config/values.ts";
 
 export {
+  type BackendFlags,
   type ClientName,
   type Command,
   type DoctorFlags,
   readCommand,
-  type SandboxFlags,
   type ServeFlags,
 } from "./config/command.ts";
 export { configurationError, describeFault, type Fault, type Read } from "./config/fault.ts";
 export type { MixpostConfig, MixpostConnection } from "./config/mixpost.ts";
 export type { Environment } from "./config/values.ts";
 
+/** How each API reads its part of the environment, and which of its variables must never be shown. */
+const readers = {
+  mixpost: { read: readMixpost, secrets: ["MIXPOST_API_KEY"] },
+} as const satisfies Readonly<Record<string, Reader>>;
+
+interface Reader {
+  readonly read: (env: Environment) => Read<unknown>;
+  readonly secrets: readonly string[];
+}
+
+/** An API that can be served: the name of its spec. */
+export type ApiId = keyof typeof readers;
+
+/** What each API needs to be reached, or what is wrong with it; read whether it is served or not. */
+export type Connections = { readonly [Id in ApiId]: ReturnType<(typeof readers)[Id]["read"]> };
+
 /** Everything that the environment and the flags decide. */
 export interface Config {
-  /** Ids of the APIs to serve. */
+  /** Ids of the APIs to serve, known or not. */
   readonly apis: readonly string[];
   readonly selection: Selection;
   readonly logLevel: LogLevel;
-  /** Replace Mixpost by the in-process sandbox; `mixpost` is then not used. */
+  /** Replace every API by its in-process backend; `connections` are then not used. */
   readonly sandbox: boolean;
-  readonly mixpost: Read<MixpostConfig>;
+  readonly connections: Connections;
   /** Faults that cost no call, for instance an unknown log level. */
   readonly notices: readonly Fault[];
   /** Values that must never be shown. */
@@ -49,14 +65,25 @@ export function readConfig(flags: ServeFlags, env: Environment = process.env): C
   const level = readLogLevel(env);
   const readOnly = readReadOnly(flags, env);
   return {
-    apis: list(",").parse(flags.api ?? "mixpost"),
+    apis: [...new Set(list(",").parse(flags.api ?? "mixpost"))],
     selection: { toolsets: readToolsets(flags, env), readOnly: readOnly.value },
     logLevel: level.value,
     sandbox: flags.sandbox,
-    mixpost: readMixpost(env),
+    connections: readConnections(env),
     notices: [...level.notices, ...readOnly.notices],
-    secrets: [env.MIXPOST_API_KEY?.trim() ?? ""].filter((secret) => secret.length > 3),
+    secrets: readSecrets(env),
   };
+}
+
+function readConnections(env: Environment): Connections {
+  const read = Object.entries(readers).map(([id, reader]) => [id, reader.read(env)] as const);
+  return Object.fromEntries(read) as unknown as Connections;
+}
+
+/** Secrets are masked even where the rest of their API's configuration is wrong. */
+function readSecrets(env: Environment): readonly string[] {
+  const variables = Object.values(readers).flatMap(({ secrets }) => secrets);
+  return variables.map((name) => env[name]?.trim() ?? "").filter((secret) => secret.length > 3);
 }
 
 /** The variables of this process, for a command that judges them. */

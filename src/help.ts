@@ -1,18 +1,20 @@
-/** What `--help` prints; the toolset names come from the served APIs. */
-export function helpText(version: string, toolsets: readonly string[]): string {
+/** What `--help` prints; the names come from the APIs that can be served. */
+export function helpText(version: string, apis: readonly string[], toolsets: readonly string[]): string {
   return `mixpost-mcp-server ${version}: lets AI assistants work with Mixpost through the Model Context Protocol.
 
 Usage
   mixpost-mcp-server [flags]           serve one MCP client over stdin and stdout
   mixpost-mcp-server doctor [flags]    find out what keeps it from working, and how to mend it
-  mixpost-mcp-server sandbox [flags]   serve a pretended Mixpost over HTTP, for trying things out
+  mixpost-mcp-server serve [flags]     serve the backend that comes with an API over HTTP
+  mixpost-mcp-server sandbox [flags]   the same for Mixpost: a pretended one, for trying things out
 
 Flags of the server
   --toolsets LIST   tools to offer, separated by commas:
                     ${toolsets.join(", ")}
   --read-only       offer only tools that change nothing
-  --sandbox         use a pretended Mixpost inside this process; needs no configuration
-  --api NAME        API to serve (default: mixpost)
+  --sandbox         use the backend that comes with the API, in this process; needs no configuration
+  --api LIST        APIs to serve, separated by commas (default: mixpost):
+                    ${apis.join(", ")}
   -h, --help        show this text
   -v, --version     show the version
 
@@ -22,12 +24,14 @@ Flags of doctor
   --json            print one JSON document
   It asks Mixpost by GET requests only, changes nothing and shows no secret.
 
-Flags of sandbox
+Flags of serve and sandbox
+  --api NAME        whose backend; serve needs it
   --port N          port on 127.0.0.1 (default: 0, any free one)
   --data FILE       keep the state in this SQLite file (default: in memory)
   --seed FILE       begin with the accounts, tags and media of this JSON file
   --now TIME        stop its clock at this time, for example 2025-06-01T09:00:00Z
-  It prints one line of JSON when it listens: {"url", "corePath", "workspaceUuid", "apiKey"}.
+  It prints one line of JSON when it listens: the url and what a client needs beside it, for Mixpost
+  {"url", "corePath", "workspaceUuid", "apiKey"}.
 
 Environment
   MIXPOST_BASE_URL        address of your Mixpost; https, unless it is on this computer   (required)

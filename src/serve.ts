@@ -1,4 +1,4 @@
-import { type Config, describeFault, type Fault, type Selection } from "./config.ts";
+import { type ApiId, type Config, describeFault, type Fault, type Read, type Selection } from "./config.ts";
 import type { Redact } from "./core/redact.ts";
 import type { Log } from "./log.ts";
 import type { ApiModule } from "./mcp/api.ts";
@@ -34,11 +34,17 @@ export async function serve(
   await log.flush();
 }
 
-/** Text for stderr that names everything that is wrong; empty when nothing is. */
-export function faultReport(config: Config): string {
-  const blocking = config.mixpost.ok || config.sandbox ? [] : config.mixpost.faults;
-  const title = "Tools are listed, but calls to Mixpost will fail until this is mended:";
-  return section(title, blocking) + section("Ignored:", config.notices);
+/** Text for stderr that names everything that is wrong with the APIs to be served; empty when nothing is. */
+export function faultReport(
+  { connections, sandbox, notices }: Config,
+  modules: readonly ApiModule[],
+): string {
+  const blocking = modules.map(({ id, title }) => {
+    const read: Read<unknown> | undefined = sandbox ? undefined : connections[id as ApiId];
+    const opening = `Tools are listed, but calls to ${title} will fail until this is mended:`;
+    return section(opening, read?.ok === false ? read.faults : []);
+  });
+  return blocking.join("") + section("Ignored:", notices);
 }
 
 function section(title: string, faults: readonly Fault[]): string {

@@ -79,6 +79,12 @@ const never: readonly { readonly rule: string; readonly breaks: (link: Import) =
       within("src/http")(from) && within("src")(to) && !within("src/http", "src/core")(to),
   },
   {
+    rule: "only the composition root joins an api with its backend: src/cli.ts and src/compose",
+    breaks: ({ from, to }) =>
+      (within("src/apis")(from) && within("src/sandbox")(to)) ||
+      (within("src")(from) && within("src/compose")(to) && !within("src/compose", "src/cli.ts")(from)),
+  },
+  {
     rule: "the sandbox is a backend of its own: it uses nothing of the client that it is there to test",
     breaks: ({ from, to, typeOnly }) =>
       within("src/sandbox")(from) &&

@@ -36,7 +36,7 @@ describe("the README says what is true", () => {
   });
 
   it("knows every variable and flag that the help knows", () => {
-    const help = helpText("0.0.0", []);
+    const help = helpText("0.0.0", [], []);
     const names = [...help.matchAll(/^ {2}([A-Z_]{4,})\s/gm), ...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(
       ([, name]) => name,
     );

@@ -5,7 +5,7 @@ export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "serve"; readonly flags: ServeFlags }
-  | { readonly kind: "sandbox"; readonly flags: SandboxFlags }
+  | { readonly kind: "backend"; readonly flags: BackendFlags }
   | { readonly kind: "doctor"; readonly flags: DoctorFlags }
   | { readonly kind: "usage"; readonly message: string };
 
@@ -17,8 +17,9 @@ export interface ServeFlags {
   readonly sandbox: boolean;
 }
 
-/** Flags of `sandbox`, the stand-alone server of a pretended instance. */
-export interface SandboxFlags {
+/** Flags of `serve` and `sandbox`, which give an API's own backend a port. */
+export interface BackendFlags {
+  readonly api: string;
   /** 0: any free one. */
   readonly port: number;
   /** SQLite file that keeps the state; default: memory. */
@@ -53,8 +54,9 @@ const serveOptions = {
   sandbox: { type: "boolean" },
 } as const;
 
-const sandboxOptions = {
+const backendOptions = {
   ...common,
+  api: { type: "string" },
   port: { type: "string" },
   data: { type: "string" },
   seed: { type: "string" },
@@ -70,10 +72,16 @@ const doctorOptions = {
 
 /** Reads the command line (without `node` and the script). Never throws: a wrong one is the command `usage`. */
 export function readCommand(args: readonly string[]): Command {
-  const [name, ...rest] = args;
-  if (name === "sandbox") return readSandbox(rest);
-  return name === "doctor" ? readDoctor(rest) : readServe(args);
+  const [name = "", ...rest] = args;
+  return commands[name]?.(rest) ?? readServe(args);
 }
+
+/** By its name; without one the command is the MCP server. */
+const commands: Readonly<Record<string, (args: readonly string[]) => Command>> = {
+  doctor: readDoctor,
+  serve: (args) => readBackend(args),
+  sandbox: (args) => readBackend(args, "mixpost"),
+};
 
 function readServe(args: readonly string[]): Command {
   const parsed = attempt(() => parseArgs({ args: [...args], options: serveOptions, strict: true }));
@@ -86,17 +94,18 @@ function readServe(args: readonly string[]): Command {
   return { kind: "serve", flags: { api, toolsets, readOnly, sandbox } };
 }
 
-function readSandbox(args: readonly string[]): Command {
-  const parsed = attempt(() => parseArgs({ args: [...args], options: sandboxOptions, strict: true }));
-  if ("error" in parsed) return usage(parsed.error, sandboxOptions);
-  const { help, version, port = "0", data, seed, now } = parsed.value.values;
+function readBackend(args: readonly string[], preset?: string): Command {
+  const parsed = attempt(() => parseArgs({ args: [...args], options: backendOptions, strict: true }));
+  if ("error" in parsed) return usage(parsed.error, backendOptions);
+  const { help, version, api = preset, port = "0", data, seed, now } = parsed.value.values;
   if (help) return { kind: "help" };
   if (version) return { kind: "version" };
+  if (api === undefined) return { kind: "usage", message: "serve needs --api, the name of an API." };
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     return wrong("--port", port, "a number from 0 to 65535");
   if (now !== undefined && Number.isNaN(Date.parse(now)))
     return wrong("--now", now, "a time such as 2025-06-01T09:00:00Z");
-  return { kind: "sandbox", flags: { port: Number(port), data, seed, now } };
+  return { kind: "backend", flags: { api, port: Number(port), data, seed, now } };
 }
 
 function readDoctor(args: readonly string[]): Command {
@@ -126,7 +135,7 @@ function usage(problem: string, options: Readonly<Record<string, unknown>>): Com
   const [sentence = problem] = problem.split(". ");
   return {
     kind: "usage",
-    message: `${sentence}. Valid here: ${valid.join(", ")}; the commands are "sandbox" and "doctor".`,
+    message: `${sentence}. Valid here: ${valid.join(", ")}; the commands are ${Object.keys(commands).join(", ")}.`,
   };
 }
 

@@ -13,7 +13,8 @@ export interface ConfigurationParts {
 /** Everything that is wrong with environment and flags, or the one verdict that nothing is. */
 export function checkConfiguration(config: Config, parts: ConfigurationParts): readonly Verdict[] {
   const { place, asked } = parts;
-  const faults = config.sandbox || config.mixpost.ok ? [] : config.mixpost.faults;
+  const { mixpost } = config.connections;
+  const faults = config.sandbox || mixpost.ok ? [] : mixpost.faults;
   const known = faults.filter(({ variable }) => !asked.includes(variable));
   const found = [
     ...known.map((fault) => fail(problem(fault), remedy(fault, place))),
@@ -44,7 +45,7 @@ function judgeToolsets(
     .map((name) => fail(`MIXPOST_TOOLSETS names ${JSON.stringify(name)}, which is no toolset`, mend));
 }
 
-function summary({ mixpost, selection }: Config): string {
+function summary({ connections: { mixpost }, selection }: Config): string {
   const address = mixpost.ok ? mixpost.value.baseUrl : "";
   return `${address}, toolsets ${selection.toolsets.join(", ")}${selection.readOnly ? ", read-only" : ""}`;
 }

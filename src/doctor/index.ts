@@ -67,7 +67,8 @@ async function examine(
   const place = placeOf(started, env);
   const verdicts = checkConfiguration(config, { toolsets, place, asked: started?.asked ?? [] });
   const findings = verdicts.map((verdict) => ({ id: "configuration", ...verdict }));
-  const { mixpost, selection, sandbox } = config;
+  const { connections, selection, sandbox } = config;
+  const { mixpost } = connections;
   if (mixpost.ok && !sandbox)
     return [...findings, ...(await examineInstance(mixpost.value, selection, network))];
   const why = sandbox

@@ -10,6 +10,8 @@ import type { Reference, ToolDefinition } from "../core/tool.ts";
 export interface ApiModule {
   /** File name of its spec and folder in `generated/`. */
   readonly id: string;
+  /** Its name for people. */
+  readonly title: string;
   /** In the order in which they are listed. */
   readonly tools: readonly ToolDefinition[];
   readonly toolsets: readonly Toolset[];

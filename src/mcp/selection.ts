@@ -32,10 +32,13 @@ export function toolsetNames(modules: readonly ApiModule[]): readonly string[] {
   return [...new Set(own), "default", "all"];
 }
 
+/** An API of which no set is named keeps its default ones: the choice was about another API. */
 function toolsetsOf(module: ApiModule, names: readonly string[]): ReadonlySet<string> {
+  const own = module.toolsets.map(({ name }) => name);
   const standing: Readonly<Record<string, readonly string[]>> = {
-    all: module.toolsets.map(({ name }) => name),
+    all: own,
     default: module.toolsets.filter((toolset) => toolset.default).map(({ name }) => name),
   };
-  return new Set(names.flatMap((name) => standing[name] ?? [name]));
+  const chosen = names.flatMap((name) => standing[name] ?? own.filter((known) => known === name));
+  return new Set(chosen.length === 0 ? standing.default : chosen);
 }

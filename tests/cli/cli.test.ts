@@ -84,6 +84,9 @@ const refusals: readonly { args: string[]; env?: Record<string, string>; says: R
   },
   { args: [], env: { MIXPOST_TOOLSETS: "posts" }, says: /Unknown toolset: posts\. Valid: core/ },
   { args: ["--api", "hootsuite"], says: /Unknown API: hootsuite\. Valid: mixpost/ },
+  { args: ["--api", "mixpost,hootsuite"], says: /Unknown API: hootsuite/ },
+  { args: ["--api", ","], says: /--api names no API\. Valid: mixpost/ },
+  { args: ["serve", "--api", "hootsuite"], says: /Unknown API: hootsuite/ },
   { args: ["sandbox", "--port", "x"], says: /--port/ },
 ];
 

@@ -73,7 +73,17 @@ const commands: readonly { args: readonly string[]; want: unknown }[] = [
   { args: ["-v"], want: { kind: "version" } },
   {
     args: ["sandbox"],
-    want: { kind: "sandbox", flags: { port: 0, data: undefined, seed: undefined, now: undefined } },
+    want: {
+      kind: "backend",
+      flags: { api: "mixpost", port: 0, data: undefined, seed: undefined, now: undefined },
+    },
+  },
+  {
+    args: ["serve", "--api", "library", "--data", "books.db"],
+    want: {
+      kind: "backend",
+      flags: { api: "library", port: 0, data: "books.db", seed: undefined, now: undefined },
+    },
   },
   {
     args: [
@@ -88,8 +98,8 @@ const commands: readonly { args: readonly string[]; want: unknown }[] = [
       "2025-06-01T09:00:00Z",
     ],
     want: {
-      kind: "sandbox",
-      flags: { port: 8080, data: "a.db", seed: "s.json", now: "2025-06-01T09:00:00Z" },
+      kind: "backend",
+      flags: { api: "mixpost", port: 8080, data: "a.db", seed: "s.json", now: "2025-06-01T09:00:00Z" },
     },
   },
 ];
@@ -102,7 +112,8 @@ const wrong: readonly { args: readonly string[]; says: RegExp }[] = [
   { args: ["--toolset", "core"], says: /'--toolset'.*--toolsets, --read-only, --sandbox/ },
   { args: ["--port", "1"], says: /'--port'.*--toolsets/ },
   { args: ["sandbox", "--read-only"], says: /'--read-only'.*--port, --data, --seed, --now/ },
-  { args: ["serve"], says: /'serve'.*the commands are "sandbox" and "doctor"/ },
+  { args: ["start"], says: /'start'.*the commands are doctor, serve, sandbox/ },
+  { args: ["serve"], says: /serve needs --api/ },
   { args: ["--toolsets"], says: /--toolsets/ },
   { args: ["--read-only=yes"], says: /--read-only/ },
   { args: ["sandbox", "--port", "99999"], says: /--port must be a number from 0 to 65535, not "99999"/ },

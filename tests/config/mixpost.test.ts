@@ -11,7 +11,7 @@ const good = {
   MIXPOST_API_KEY: "2|q8Zk1rT5vYx0b3N6c9L4",
 };
 type Env = Readonly<Record<string, string | undefined>>;
-const read = (env: Env) => readConfig({ sandbox: false }, env).mixpost;
+const read = (env: Env) => readConfig({ sandbox: false }, env).connections.mixpost;
 const faults = (env: Env) => {
   const result = read(env);
   return result.ok ? [] : result.faults;

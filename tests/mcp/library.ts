@@ -42,6 +42,7 @@ export function library({
   const entries = table(tell);
   const module = {
     id: "library",
+    title: "Library",
     tools: Object.entries(entries).map(([name, { definition, input }]) =>
       tool({ name, inputSchema: schemaOf(input), ...definition }),
     ),

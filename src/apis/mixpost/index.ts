@@ -18,6 +18,7 @@ export function mixpostModule(
 ): ApiModule {
   return {
     id: "mixpost",
+    title: "Mixpost",
     tools,
     toolsets,
     instructions,

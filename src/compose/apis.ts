@@ -1,0 +1,8 @@
+import type { ApiId } from "../config.ts";
+import type { Api } from "./api.ts";
+import { mixpost } from "./mixpost.ts";
+
+/** Every API that can be served, by the name of its spec. */
+export const apis: Readonly<Record<ApiId, Api>> = { mixpost };
+
+export const isApi = (id: string): id is ApiId => Object.hasOwn(apis, id);
