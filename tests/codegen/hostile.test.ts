@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import test from "node:test";
+import "tsx"; // for code that is generated during the test
 import fc from "fast-check";
 import ts from "typescript";
 import { emit } from "../../codegen/emit/emit.ts";

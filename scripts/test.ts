@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { compileTests } from "./compile-tests.ts";
+
+/**
+ * `npm test -- [FILE_OR_FOLDER ...] [FLAG_OF_NODE ...]`: runs the tests in Node's test runner, all of them unless told
+ * which. They are compiled together before, since each file has a process of its own, which would start a compiler.
+ */
+const project = path.resolve(import.meta.dirname, "..");
+const places = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith("-"));
+
+const found = await Promise.all((places.length === 0 ? ["tests"] : places).map(testsIn));
+const compiled = await compileTests(project, found.flat().sort());
+const command = ["--enable-source-maps", "--test", "--test-concurrency=2", ...flags, ...compiled];
+const [code] = await once(spawn(process.execPath, command, { cwd: project, stdio: "inherit" }), "exit");
+process.exitCode = code ?? 1;
+
+/** @returns paths relative to the project */
+async function testsIn(place: string): Promise<string[]> {
+  if (place.endsWith(".test.ts")) return [place];
+  const names = await readdir(path.join(project, place), { recursive: true });
+  return names.filter((name) => name.endsWith(".test.ts")).map((name) => path.join(place, name));
+}
