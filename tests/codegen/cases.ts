@@ -16,11 +16,19 @@ export async function caseNames(): Promise<string[]> {
     .sort();
 }
 
-/** Generates a case; its files are known by their names alone (`client.ts`). */
-export async function generateCase(name: string): Promise<Generated> {
-  const generated = await generate(`tests/cases/${name}/spec.yaml`, project);
-  const files = [...generated.files].map(([file, text]) => [path.posix.basename(file), text] as const);
-  return { ...generated, files: new Map(files) };
+const generated = new Map<string, Promise<Generated>>();
+
+/** Generates a case once; its files are known by their names alone (`client.ts`). */
+export function generateCase(name: string): Promise<Generated> {
+  const known = generated.get(name) ?? generateAnew(name);
+  generated.set(name, known);
+  return known;
+}
+
+async function generateAnew(name: string): Promise<Generated> {
+  const made = await generate(`tests/cases/${name}/spec.yaml`, project);
+  const files = [...made.files].map(([file, text]) => [path.posix.basename(file), text] as const);
+  return { ...made, files: new Map(files) };
 }
 
 /** Cases whose specs are sound. */

@@ -30,9 +30,11 @@ async function filesOf(folder: string): Promise<(name: string) => string> {
   return (name) => files.get(`generated/mixpost/${name}`) ?? "";
 }
 
+const unedited = filesOf(project);
+
 test("one edit of the spec changes types, schemas, operations, client, tools and reference together", async (t) => {
   const folder = await workspace(t);
-  const before = await filesOf(folder);
+  const before = await unedited;
 
   const posts = "openapi/mixpost/posts.yaml";
   const added =
@@ -61,7 +63,7 @@ test("one edit of the spec changes types, schemas, operations, client, tools and
 
 test("a header names the spec and its hash, which changes with any of its files", async (t) => {
   const folder = await workspace(t);
-  const before = await filesOf(folder);
+  const before = await unedited;
   await edit(folder, "openapi/mixpost/tags.yaml", /summary: /, "summary: All ");
   const after = await filesOf(folder);
   const header =

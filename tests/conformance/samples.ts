@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { anyText } from "../core/any-text.ts";
 import { resolve, type Schema, type SpecOperation, type SpecParameter } from "./spec.ts";
 
 /** `least`: only what must be there. `all`: every parameter and property. */
@@ -125,5 +126,5 @@ function text({ format = "", pattern, minLength = 0, maxLength = 40 }: Schema): 
   const fixed = formats[format]?.();
   if (fixed !== undefined) return fixed;
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, "u"));
-  return fc.string({ unit: "binary", minLength, maxLength: Math.min(maxLength, 40) });
+  return anyText({ minLength, maxLength: Math.min(maxLength, 40) });
 }

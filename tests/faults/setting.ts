@@ -26,11 +26,11 @@ export interface Setting {
 export async function open(): Promise<Setting> {
   const upstream = new LookAlike();
   const session = await connect(variables(await upstream.listen()));
-  await meet(session, "read");
   const close = async () => {
     await session.close();
     upstream.close();
   };
+  await session.client.callTool({ name: TOOLS.read.name });
   return { session, upstream, close };
 }
 
