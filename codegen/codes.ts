@@ -47,6 +47,12 @@ export const CODES = {
   "tool-argument-undescribed": { severity: "error", fix: "describe it in the spec" },
   "tool-argument-binary": { severity: "error", fix: "describe what the model gives instead in x-mcp.input" },
   "tool-argument-hidden": { severity: "error", fix: "give it bind or default" },
+  "shown-name-clash": { severity: "error", fix: "rename one with x-mcp.name" },
+  "answer-word-misplaced": { severity: "error", fix: "leave it out" },
+  "unbound-without-bind": { severity: "error", fix: "add bind, or use error" },
+  "tolerant-not-list": { severity: "error", fix: "move it to the list" },
+  "tolerant-unchecked": { severity: "error", fix: "set checkAnswers: true in the document's x-mcp" },
+  "edit-recursive": { severity: "error", fix: "leave it out" },
   "default-invalid": { severity: "error", fix: "give one that the schema accepts" },
 
   "workflow-input": { severity: "error", fix: "refer to one" },

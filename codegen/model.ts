@@ -18,6 +18,8 @@ export interface ApiModel {
   /** Advice to the model that holds for all tools; MCP `instructions`. */
   readonly instructions: string;
   readonly toolsets: readonly ToolsetModel[];
+  /** Fields of error bodies that reach the caller as they are, the one with the words first. */
+  readonly errorFields: readonly string[];
   readonly schemas: readonly NamedSchema[];
   readonly operations: readonly OperationModel[];
   readonly tools: readonly ToolModel[];
@@ -148,9 +150,29 @@ export interface ToolModel {
   readonly outputSchema: Schema;
   readonly arguments: readonly ToolArgumentModel[];
   readonly references: readonly ReferenceModel[];
+  /** What becomes of the arguments inside of other arguments, outermost first. */
+  readonly edits: readonly EditModel[];
   readonly concise: readonly string[];
+  readonly answer: AnswerEditsModel;
   readonly paginate: PaginationModel | null;
 }
+
+export interface AnswerEditsModel {
+  /** An answer that breaks its schema is an error. */
+  readonly checked: boolean;
+  /** Paths of lists whose broken elements are left out. */
+  readonly tolerant: readonly string[];
+  /** Innermost first, so that the names above are still those of the wire. */
+  readonly edits: readonly EditModel[];
+}
+
+/** One difference between the wire and the tool; `path` is in the names of the wire. */
+export type EditModel =
+  | { readonly kind: "rename"; readonly path: string; readonly names: Readonly<Record<string, string>> }
+  | { readonly kind: "convert"; readonly path: string; readonly format: string }
+  | { readonly kind: "default"; readonly path: string; readonly value: unknown }
+  | { readonly kind: "omitNull" | "hide"; readonly path: string }
+  | { readonly kind: "add"; readonly path: string; readonly name: string; readonly value: string };
 
 export interface HintsModel {
   readonly readOnly: boolean;
@@ -164,6 +186,7 @@ export interface ToolArgumentModel {
   readonly argument: string;
   readonly bind: string | null;
   readonly default: unknown;
+  readonly unbound: { readonly error: string; readonly hint: string } | null;
 }
 
 export interface ReferenceModel {
@@ -174,4 +197,10 @@ export interface ReferenceModel {
 
 export type PaginationModel =
   | { readonly type: "page"; readonly argument: string; readonly current: string; readonly last: string }
-  | { readonly type: "cursor"; readonly argument: string; readonly next: string };
+  | {
+      readonly type: "cursor";
+      readonly argument: string;
+      readonly next: string;
+      readonly as: string;
+      readonly more: string | null;
+    };

@@ -1,7 +1,8 @@
 import type { Document, Node } from "../document.ts";
 import type { Schema } from "../model.ts";
 import { componentName, componentSchemas, reachable } from "./components.ts";
-import { fieldExtension } from "./extensions.ts";
+import { type FieldExtension, fieldExtension } from "./extensions.ts";
+import { FORMATS, type FormatName } from "./formats.ts";
 import { describe, given, resolveSchema } from "./schemas.ts";
 import { shapeOf, typesOf, union } from "./shape.ts";
 
@@ -48,11 +49,27 @@ function described(
   const mcp = fieldExtension(node);
   const standIn = mcp.default ?? node.value.default;
   return {
-    ...(mcp.ref === undefined ? shapeOf(document, node, advertise) : widened(node.value, mcp.ref)),
+    ...shapeFor(document, node, mcp, advertise),
     ...(standIn === undefined ? {} : { default: standIn }),
     ...given("description", mcp.description ?? describe(document, node)),
     ...given("x-mcp", reader === "model" ? undefined : given("error", mcp.error)),
   };
+}
+
+/** The form that the tool takes, where that is not the wire's. */
+function shapeFor(
+  document: Document,
+  node: Node,
+  { format, ref }: FieldExtension,
+  advertise: Advertiser["schema"],
+): Schema {
+  if (format !== undefined) return convertedShape(node.value, format);
+  return ref === undefined ? shapeOf(document, node, advertise) : widened(node.value, ref);
+}
+
+/** The tool's side of a converter; null stays null. */
+export function convertedShape(schema: Schema, format: FormatName): Schema {
+  return union([FORMATS[format], ...(typesOf(schema).includes("null") ? [{ type: "null" }] : [])]);
 }
 
 /** An id, a uuid or a name instead of the one form that the wire wants. */

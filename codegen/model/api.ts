@@ -16,7 +16,7 @@ interface Source {
 /** Everything that the files to come say about an API, in one value. */
 export function apiModel({ id, source, hash, document }: Source): ApiModel {
   const info = child(document, root(document), "info")?.value ?? {};
-  const { instructions, toolsets } = documentExtension(document);
+  const { instructions, toolsets, errorFields = [] } = documentExtension(document);
   const operations = operationModels(document);
   return {
     id,
@@ -27,6 +27,7 @@ export function apiModel({ id, source, hash, document }: Source): ApiModel {
     sourceHash: hash,
     instructions: text(instructions),
     toolsets: Object.entries(toolsets ?? {}).map(([name, set]) => ({ name, ...set })),
+    errorFields,
     schemas: namedSchemas(document),
     operations,
     tools: toolModels(document, operations),

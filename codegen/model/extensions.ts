@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { type Document, join, type Node } from "../document.ts";
+import { FORMATS, type FormatName } from "./formats.ts";
 
 /*
  * The `x-mcp` vocabulary. The spec is written for the API; `x-mcp` says what a model sees of it. Every key is listed
  * here, and a key that is not is a mistake.
  */
+
+const FORMAT_NAMES = Object.keys(FORMATS) as [FormatName, ...FormatName[]];
 
 const reference = z.strictObject({ $ref: z.string() });
 
@@ -19,7 +22,15 @@ const hints = z.strictObject({
 /** The argument that turns the pages, and the paths in the answer that say where it stands. */
 const paginate = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("page"), argument: z.string(), current: z.string(), last: z.string() }),
-  z.strictObject({ type: z.literal("cursor"), argument: z.string(), next: z.string() }),
+  z.strictObject({
+    type: z.literal("cursor"),
+    argument: z.string(),
+    next: z.string(),
+    /** What the tool's answer calls the cursor of the page that follows. */
+    as: z.string().default("next_cursor"),
+    /** What it calls whether there is one; without it the answer does not say. */
+    more: z.string().nullable().default(null),
+  }),
 ]);
 
 const tool = {
@@ -56,27 +67,48 @@ const onWorkflow = z.strictObject({
 
 /** On a parameter, a property or a schema. */
 const onField = z.strictObject({
-  /** The name that the tool shows for an argument. */
+  /** The name that the tool shows, in arguments and in answers. */
   name: z.string().optional(),
   /** In place of the description, shorter. */
   description: z.string().optional(),
   /** Configuration value that stands in for an argument; without `name` the model cannot set it. */
   bind: z.string().optional(),
+  /** What is said when neither the model nor the configuration gives a bound value that the call needs. */
+  unbound: z.strictObject({ error: z.string(), hint: z.string() }).optional(),
   /** The entity that a value refers to, and what of it the wire wants; the model may give id, uuid or name. */
   ref: z
     .string()
     .regex(/^[a-z]+\.(id|uuid)$/, "must be an entity and its field, such as account.id")
     .optional(),
-  /** Sent when neither the model nor the configuration gives a value. */
+  /** Sent when neither the model nor the configuration gives a value; shown when an answer has none, or null. */
   default: z.json().optional(),
-  /** False: the model does not see it. */
+  /** False: the model does not see it, in arguments or in answers. */
   expose: z.boolean().optional(),
   /** Exact words for a failed check. */
   error: z.string().optional(),
   /** Of an answer: left out unless the model asks for the full one. */
   detail: z.literal("full").optional(),
-  format: z.never("no converter of this name is known").optional(),
+  /** Converter between what travels and what the tool takes and shows. */
+  format: z
+    .enum(FORMAT_NAMES, `no converter of this name is known; there is ${FORMAT_NAMES.join(", ")}`)
+    .optional(),
+  /** Of an answer: null means the same as absence. */
+  omitNull: z.literal(true).optional(),
+  /** Of an object in an answer: what the tool shows besides, by name, and the configuration value that it is. */
+  add: z.record(z.string(), z.string()).optional(),
+  /** Of a list in an answer: an element that breaks its schema is left out and counted, the others are shown. */
+  tolerant: z.literal(true).optional(),
 });
+
+/** What every failure carries anyway, under these names. */
+const RESERVED_ERROR_FIELDS = [
+  ...["message", "category", "status", "errors", "retryable", "outcome", "hint", "requestId"],
+  "retryAfterSeconds",
+];
+
+const errorField = z
+  .string()
+  .refine((name) => !RESERVED_ERROR_FIELDS.includes(name), "every failure has a field of this name already");
 
 const onDocument = z.strictObject({
   /** Advice to the model that holds for all tools. */
@@ -85,6 +117,10 @@ const onDocument = z.strictObject({
     .record(z.string(), z.strictObject({ description: z.string(), default: z.boolean() }))
     .optional(),
   workflows: z.array(z.unknown()).optional(),
+  /** Fields of error bodies that reach the caller as they are; the first holds the words, and local failures have it too. */
+  errorFields: z.array(errorField).min(1).optional(),
+  /** True: an answer that breaks its schema is an error, not a result. */
+  checkAnswers: z.boolean().optional(),
 });
 
 export type OperationExtension = z.infer<typeof onOperation>;

@@ -70,15 +70,24 @@ function objectKeywords(document: Document, node: Node, advertise: Advertise): S
   const shown = (objectProperties(document, node) ?? []).filter((property) =>
     isShown(document, property.node),
   );
-  const properties = shown.map(({ name, node: property }) => [name, advertise(property)] as const);
+  const properties = shown.map(
+    ({ name, node: property }) => [shownName(document, name, property), advertise(property)] as const,
+  );
   return {
     ...given("properties", Object.fromEntries(properties)),
     ...given(
       "required",
-      shown.filter(({ required }) => required).map(({ name }) => name),
+      shown
+        .filter(({ required }) => required)
+        .map(({ name, node: property }) => shownName(document, name, property)),
     ),
     ...given("additionalProperties", schemaUnder(node, "additionalProperties", advertise)),
   };
+}
+
+/** The name under which the tool shows a property. */
+export function shownName(document: Document, name: string, property: Node): string {
+  return fieldExtension(resolveSchema(document, property)).name ?? name;
 }
 
 function isShown(document: Document, property: Node): boolean {

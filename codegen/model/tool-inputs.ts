@@ -81,6 +81,7 @@ export function toolArguments(inputs: readonly ToolInput[]): ToolArgumentModel[]
       argument: input.argument,
       bind: input.mcp.bind ?? null,
       default: input.mcp.default ?? null,
+      unbound: input.mcp.unbound ?? null,
     }))
     .filter(({ name, argument, bind, default: value }) => {
       return bind !== null || value !== null || (name !== null && name !== argument);

@@ -2,7 +2,13 @@ import { type Document, join, type Node, text, valueAt } from "../document.ts";
 import type { HintsModel, OperationModel, Schema, ToolModel } from "../model.ts";
 import { advertiser } from "./advertise.ts";
 import { componentName } from "./components.ts";
-import { type OperationExtension, operationExtension, workflowExtensions } from "./extensions.ts";
+import { answerEdits, inputEdits } from "./edits.ts";
+import {
+  documentExtension,
+  type OperationExtension,
+  operationExtension,
+  workflowExtensions,
+} from "./extensions.ts";
 import { outputOutline } from "./outline.ts";
 import * as inputs from "./tool-inputs.ts";
 import { places } from "./walk.ts";
@@ -53,6 +59,9 @@ function toolModel(document: Document, origin: Origin): ToolModel {
   const hints = hintsOf(operation?.method, mcp.hints);
   const further: { [name: string]: Schema } = concise.length > 0 && hints.readOnly ? { detail: DETAIL } : {};
   const paginate = mcp.paginate ?? null;
+  // A workflow's answer is made by hand, and the compiler has checked it.
+  const checked = documentExtension(document).checkAnswers === true && mcp.input === undefined;
+  const answer = answerEdits(document, answers, checked);
   return {
     name: mcp.tool,
     pointer: extension,
@@ -67,10 +76,12 @@ function toolModel(document: Document, origin: Origin): ToolModel {
     shown: inputs.shownNames(taken),
     inputSchema: inputs.inputSchema(advertiser(document, "model"), taken, further),
     checks: inputs.inputSchema(advertiser(document, "checks"), taken, further),
-    outputSchema: outputOutline(document, answers, paginate),
+    outputSchema: outputOutline(document, answers, { paginate, answer }),
     arguments: inputs.toolArguments(taken),
     references: inputs.references(document, taken),
+    edits: inputEdits(document, taken),
     concise,
+    answer,
     paginate,
   };
 }

@@ -17,12 +17,15 @@ export interface Place {
  */
 export function places(document: Document, schema: Node, path = "", above: readonly string[] = []): Place[] {
   const node = resolveSchema(document, schema);
+  const mcp = fieldExtension(node);
   if (above.includes(node.pointer)) return [];
+  // What is converted is one value to the tool: nothing inside of it has a place there.
+  if (mcp.format !== undefined) return [{ path, node, mcp }];
   const below = steps(node).flatMap(({ step, ...next }) => {
     const deeper = [path, step].filter((part) => part !== "").join(".");
     return places(document, next, deeper, [...above, node.pointer]);
   });
-  return [{ path, node, mcp: fieldExtension(node) }, ...below];
+  return [{ path, node, mcp }, ...below];
 }
 
 interface Step extends Node {

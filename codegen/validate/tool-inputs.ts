@@ -1,13 +1,9 @@
 import { type Problem, problem } from "../diagnostics.ts";
 import { join } from "../document.ts";
 import { isBinary } from "../model/schemas.ts";
-import { operationInputs, type ToolInput, workflowInputs } from "../model/tool-inputs.ts";
 import { places } from "../model/walk.ts";
-import type { ToolModel } from "../model.ts";
+import { inputs } from "./inputs.ts";
 import type { Subject } from "./rule.ts";
-
-/** Words of `x-mcp` that only make sense for what the model names itself: an argument. */
-const OF_ARGUMENTS = ["name", "bind"] as const;
 
 /** A model cannot send bytes: a tool that needs them takes something else and gets them by hand. */
 export function* binaryInputs(subject: Subject): Generator<Problem> {
@@ -26,28 +22,13 @@ export function* hiddenInputs(subject: Subject): Generator<Problem> {
   }
 }
 
-/** Deep inside of an argument names stay as they are, and nothing comes from the configuration. */
+/** Deep inside of an argument nothing comes from the configuration. */
 export function* nestedExtensions(subject: Subject): Generator<Problem> {
   for (const { tool, argument, schema } of inputs(subject)) {
     for (const { path, node, mcp } of places(subject.document, schema, argument)) {
-      for (const word of path === argument ? [] : OF_ARGUMENTS.filter((key) => mcp[key] !== undefined)) {
-        const message = `${word} is for arguments; ${path} of ${tool.name} is inside of one`;
-        yield problem("x-mcp-nested", join(node.pointer, "x-mcp", word), message);
-      }
+      if (path === argument || mcp.bind === undefined) continue;
+      const message = `bind is for arguments; ${path} of ${tool.name} is inside of one`;
+      yield problem("x-mcp-nested", join(node.pointer, "x-mcp", "bind"), message);
     }
   }
-}
-
-function inputs(subject: Subject): (ToolInput & { readonly tool: ToolModel })[] {
-  return subject.tools.flatMap((tool) => inputsOf(subject, tool).map((input) => ({ ...input, tool })));
-}
-
-function inputsOf({ document, operations }: Subject, tool: ToolModel): ToolInput[] {
-  if (tool.input !== null) {
-    return workflowInputs(document, {
-      pointer: tool.pointer,
-      value: { $ref: `#/components/schemas/${tool.input}` },
-    });
-  }
-  return operations.filter(({ id }) => id === tool.operation && !tool.workflow).flatMap(operationInputs);
 }

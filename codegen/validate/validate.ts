@@ -1,5 +1,6 @@
 import type { Problem } from "../diagnostics.ts";
 import * as client from "./client.ts";
+import * as edits from "./edits.ts";
 import * as extensions from "./extensions.ts";
 import * as operations from "./operations.ts";
 import * as parameters from "./parameters.ts";
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   client,
   tools,
   toolInputs,
+  edits,
   workflows,
 ].flatMap((module): Rule[] => Object.values(module));
 

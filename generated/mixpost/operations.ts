@@ -2357,4 +2357,7 @@ export const operations = {
   },
 } as const satisfies Record<string, Operation>;
 
+/** Fields of error bodies that reach the caller as they are; the first has the words. */
+export const errorFields: readonly string[] = [];
+
 export type OperationId = keyof typeof operations;

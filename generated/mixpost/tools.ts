@@ -123,7 +123,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -139,7 +141,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -160,9 +164,13 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object", properties: { data: { type: "array" } } },
     operation: "accounts.list",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -194,12 +202,16 @@ export const tools: readonly ToolDefinition[] = [
     },
     operation: "accounts.get",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "accountUuid", entity: "account", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -229,11 +241,13 @@ export const tools: readonly ToolDefinition[] = [
     operation: "media.list",
     workflow: false,
     arguments: [
-      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null },
-      { name: "limit", argument: "limit", bind: null, default: 20 },
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+      { name: "limit", argument: "limit", bind: null, default: 20, unbound: null },
     ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: ["links", "meta.from", "meta.to", "meta.path", "meta.links"],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: { type: "page", argument: "page", current: "meta.current_page", last: "meta.last_page" },
   },
   {
@@ -255,12 +269,16 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object", properties: { success: { type: "boolean" } } },
     operation: "media.delete",
     workflow: true,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "mediaUuid", entity: "media", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -293,12 +311,16 @@ export const tools: readonly ToolDefinition[] = [
     },
     operation: "media.get",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "mediaUuid", entity: "media", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -323,12 +345,16 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object", properties: { success: { type: "boolean" } } },
     operation: "media.update",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "mediaUuid", entity: "media", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -353,9 +379,13 @@ export const tools: readonly ToolDefinition[] = [
     },
     operation: "media.remote.status",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -373,9 +403,13 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object" },
     operation: "media.folders.list",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -398,9 +432,13 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object", properties: { uuid: { type: "string" }, name: { type: "string" } } },
     operation: "media.folders.create",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -427,9 +465,13 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object", properties: { uuid: { type: "string" }, name: { type: "string" } } },
     operation: "media.folders.update",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -456,9 +498,13 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object", properties: { uuid: { type: "string" }, name: { type: "string" } } },
     operation: "media.folders.delete",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -476,9 +522,13 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object", properties: { data: { type: "array" } } },
     operation: "tags.list",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -515,11 +565,13 @@ export const tools: readonly ToolDefinition[] = [
     operation: "tags.create",
     workflow: false,
     arguments: [
-      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null },
-      { name: "hex_color", argument: "hex_color", bind: null, default: "#94a3b8" },
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+      { name: "hex_color", argument: "hex_color", bind: null, default: "#94a3b8", unbound: null },
     ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -549,12 +601,16 @@ export const tools: readonly ToolDefinition[] = [
     },
     operation: "tags.get",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "tagUuid", entity: "tag", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -586,12 +642,16 @@ export const tools: readonly ToolDefinition[] = [
     },
     operation: "tags.update",
     workflow: true,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "tagUuid", entity: "tag", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -613,12 +673,16 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object", properties: { success: { type: "boolean" } } },
     operation: "tags.delete",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "tagUuid", entity: "tag", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -657,13 +721,14 @@ export const tools: readonly ToolDefinition[] = [
     operation: "posts.list",
     workflow: false,
     arguments: [
-      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null },
-      { name: "limit", argument: "limit", bind: null, default: 20 },
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+      { name: "limit", argument: "limit", bind: null, default: 20, unbound: null },
     ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "accounts.*", entity: "account", field: "id" },
     ],
+    edits: [],
     concise: [
       "data.*.id",
       "data.*.accounts.*.image",
@@ -677,6 +742,7 @@ export const tools: readonly ToolDefinition[] = [
       "meta.path",
       "meta.links",
     ],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: { type: "page", argument: "page", current: "meta.current_page", last: "meta.last_page" },
   },
   {
@@ -791,7 +857,9 @@ export const tools: readonly ToolDefinition[] = [
     },
     operation: "posts.create",
     workflow: true,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "versions.*.account_id", entity: "account", field: "id" },
@@ -800,7 +868,9 @@ export const tools: readonly ToolDefinition[] = [
       { path: "accounts.*", entity: "account", field: "id" },
       { path: "tags.*", entity: "tag", field: "id" },
     ],
+    edits: [],
     concise: ["id", "accounts.*.image", "accounts.*.data", "versions.*.options", "user", "created_at"],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -842,12 +912,14 @@ export const tools: readonly ToolDefinition[] = [
     operation: "posts.deleteMany",
     workflow: false,
     arguments: [
-      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null },
-      { name: "postUuids", argument: "posts", bind: null, default: null },
-      { name: "trash", argument: "trash", bind: null, default: true },
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+      { name: "postUuids", argument: "posts", bind: null, default: null, unbound: null },
+      { name: "trash", argument: "trash", bind: null, default: true, unbound: null },
     ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -880,9 +952,13 @@ export const tools: readonly ToolDefinition[] = [
     },
     operation: "posts.get",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: ["id", "accounts.*.image", "accounts.*.data", "versions.*.options", "user", "created_at"],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -995,7 +1071,9 @@ export const tools: readonly ToolDefinition[] = [
     },
     operation: "posts.update",
     workflow: true,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "versions.*.account_id", entity: "account", field: "id" },
@@ -1004,7 +1082,9 @@ export const tools: readonly ToolDefinition[] = [
       { path: "accounts.*", entity: "account", field: "id" },
       { path: "tags.*", entity: "tag", field: "id" },
     ],
+    edits: [],
     concise: ["id", "accounts.*.image", "accounts.*.data", "versions.*.options", "user", "created_at"],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1041,11 +1121,13 @@ export const tools: readonly ToolDefinition[] = [
     operation: "posts.delete",
     workflow: false,
     arguments: [
-      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null },
-      { name: "trash", argument: "trash", bind: null, default: true },
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+      { name: "trash", argument: "trash", bind: null, default: true, unbound: null },
     ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1072,11 +1154,13 @@ export const tools: readonly ToolDefinition[] = [
     operation: "posts.schedule",
     workflow: false,
     arguments: [
-      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null },
-      { name: "postNow", argument: "postNow", bind: null, default: false },
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+      { name: "postNow", argument: "postNow", bind: null, default: false, unbound: null },
     ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1098,9 +1182,13 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object", properties: { success: { type: "boolean" } } },
     operation: "posts.addToQueue",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1122,9 +1210,13 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object", properties: { success: { type: "boolean" } } },
     operation: "posts.approve",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1147,12 +1239,16 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object" },
     operation: "posts.retry",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "accountUuid", entity: "account", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1174,9 +1270,13 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object" },
     operation: "analytics.post",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1208,9 +1308,13 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object" },
     operation: "analytics.summary",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1281,12 +1385,16 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object" },
     operation: "analytics.account",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "accountUuid", entity: "account", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1312,12 +1420,16 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object" },
     operation: "analytics.postingTimes",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "accounts.*", entity: "account", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1344,12 +1456,16 @@ export const tools: readonly ToolDefinition[] = [
     outputSchema: { type: "object" },
     operation: "analytics.bestTimes",
     workflow: false,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [
       { path: "workspaceUuid", entity: "workspace", field: "uuid" },
       { path: "accounts.*", entity: "account", field: "uuid" },
     ],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1401,7 +1517,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: ["links", "meta.from", "meta.to", "meta.path", "meta.links"],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: { type: "page", argument: "page", current: "meta.current_page", last: "meta.last_page" },
   },
   {
@@ -1443,7 +1561,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1470,7 +1590,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1497,7 +1619,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1533,7 +1657,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1560,7 +1686,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1595,7 +1723,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1630,7 +1760,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1658,7 +1790,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1685,7 +1819,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1726,7 +1862,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1767,7 +1905,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1794,7 +1934,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1824,7 +1966,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1855,7 +1999,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1882,7 +2028,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1909,7 +2057,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1947,7 +2097,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -1974,7 +2126,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2006,6 +2160,7 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [
       "data.*.settings",
       "data.*.email_verified_at",
@@ -2016,6 +2171,7 @@ export const tools: readonly ToolDefinition[] = [
       "meta.path",
       "meta.links",
     ],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: { type: "page", argument: "page", current: "meta.current_page", last: "meta.last_page" },
   },
   {
@@ -2056,7 +2212,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: ["settings", "email_verified_at", "created_at"],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2079,7 +2237,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2112,7 +2272,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: ["settings", "email_verified_at", "created_at", "workspaces.*.pivot.joined_at"],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2146,7 +2308,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2170,7 +2334,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2198,7 +2364,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: ["data.*.created_at", "links", "meta.from", "meta.to", "meta.path", "meta.links"],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: { type: "page", argument: "page", current: "meta.current_page", last: "meta.last_page" },
   },
   {
@@ -2251,7 +2419,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: ["created_at"],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2278,7 +2448,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2313,7 +2485,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: ["created_at"],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2347,7 +2521,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2370,7 +2546,9 @@ export const tools: readonly ToolDefinition[] = [
     workflow: false,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
   {
@@ -2404,9 +2582,13 @@ export const tools: readonly ToolDefinition[] = [
     },
     operation: null,
     workflow: true,
-    arguments: [{ name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null }],
+    arguments: [
+      { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    ],
     references: [{ path: "workspaceUuid", entity: "workspace", field: "uuid" }],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
 ];

@@ -9,6 +9,8 @@ export interface AnswerContext {
   readonly operation: Operation;
   readonly requestId: string;
   readonly redact: Redact;
+  /** Fields of error bodies that the contract declares, see `upstreamText`. */
+  readonly errorFields?: readonly string[] | undefined;
   /** Unix time in milliseconds. */
   readonly nowMs: number;
 }
@@ -43,10 +45,10 @@ export async function readAnswer(response: HttpResponse, context: AnswerContext)
  * @param body what came with it: parsed JSON, or anything else
  */
 export function answerError(response: HttpResponse, body: unknown, context: AnswerContext): ApiError {
-  const { operation, requestId, redact, nowMs } = context;
+  const { operation, requestId, redact, errorFields, nowMs } = context;
   const { status, headers } = response;
   const call = { status, retryAfter: headers.get("retry-after"), retry: operation.retry, requestId, nowMs };
-  return statusError(call, upstreamText(body, redact));
+  return statusError(call, upstreamText(body, redact, errorFields));
 }
 
 function hasNoBody({ status }: HttpResponse, operation: Operation): boolean {

@@ -6,7 +6,7 @@ import { type ArgumentDefaults, nameIssues, withDefaults } from "./call-argument
 import { withDeadline } from "./deadline.ts";
 import { type ApiError, ConfigurationError } from "./errors.ts";
 import type { CallInfo, Fetch, HttpResponse } from "./http.ts";
-import { fieldErrors, invalidArguments, type Validate } from "./issues.ts";
+import { invalidByIssues, type Validate } from "./issues.ts";
 import { LightRequest } from "./light-request.ts";
 import type { Arguments, Operation } from "./operation.ts";
 import type { Redact } from "./redact.ts";
@@ -23,6 +23,8 @@ export interface TransportOptions {
   readonly timeoutMs?: number | undefined;
   /** Default: names only, as the contract lists them. */
   readonly validate?: Validate | undefined;
+  /** Fields of error bodies that the contract declares for callers, the one with the words first. */
+  readonly errorFields?: readonly string[] | undefined;
   /** Applied to every text that comes from the server and ends in an error. */
   readonly redact?: Redact | undefined;
   /** Default: a random UUID. */
@@ -73,7 +75,7 @@ interface Runtime {
 
 async function call(runtime: Runtime, operation: Operation, args: Arguments, callOptions: CallOptions) {
   const { options, client } = runtime;
-  const { newRequestId = randomUUID, now = Date.now, redact = (text) => text } = options;
+  const { newRequestId = randomUUID, now = Date.now, redact = (text) => text, errorFields = [] } = options;
   const requestId = callOptions.requestId ?? newRequestId();
   const given = withDefaults(operation, args, options.defaults ?? {});
   await refuseInvalid(operation, given, options.validate);
@@ -81,7 +83,7 @@ async function call(runtime: Runtime, operation: Operation, args: Arguments, cal
   const deadline = performance.now() + timeoutMs;
   return withDeadline({ signal: callOptions.signal, timeoutMs }, async (signal) => {
     const { response, error } = await send(client, operation, given, { requestId, deadline, signal });
-    const context = { operation, requestId, redact, nowMs: answeredAt(response.headers, now()) };
+    const context = { operation, requestId, redact, errorFields, nowMs: answeredAt(response.headers, now()) };
     if (!response.ok) throw told(response, answerError(response, error, context));
     return readAnswer(response, context);
   });
@@ -93,7 +95,7 @@ async function refuseInvalid(
   validate: Validate | undefined,
 ): Promise<void> {
   const issues = validate ? await validate(operation.id, args) : nameIssues(operation, args);
-  if (issues.length > 0) throw invalidArguments(fieldErrors(issues));
+  if (issues.length > 0) throw invalidByIssues(issues);
 }
 
 /** A refusal does not undo what an earlier try of the same call may have done. */

@@ -37,6 +37,10 @@ export interface ErrorDetails {
   readonly requestId?: string | undefined;
   /** Seconds from now, as the server asked. */
   readonly retryAfterSeconds?: number | undefined;
+  /** Fields of the error body that the contract declares, as the server wrote them. */
+  readonly declared?: Readonly<Record<string, string>> | undefined;
+  /** The words that the contract has for exactly this failure, where they are not the whole message. */
+  readonly words?: string | undefined;
 }
 
 /** What a category says when the place that throws does not know better. */

@@ -26,7 +26,7 @@ const PUBLIC_FIELDS = [
 
 type ErrorClass = new (message: string, details: ErrorDetails) => ApiError;
 
-/** Base of all errors of a call. It never carries an upstream body, a header, a credential or a `cause`. */
+/** Base of all errors of a call. Of an upstream body it carries declared texts alone; never a header, a credential or a `cause`. */
 export abstract class ApiError extends Error {
   readonly category: ErrorCategory;
   readonly status: number | undefined;
@@ -36,6 +36,8 @@ export abstract class ApiError extends Error {
   readonly hint: string;
   readonly requestId: string | undefined;
   readonly retryAfterSeconds: number | undefined;
+  readonly declared: Readonly<Record<string, string>> | undefined;
+  readonly words: string | undefined;
   readonly #given: ErrorDetails;
 
   constructor(category: ErrorCategory, message: string, details: ErrorDetails) {
@@ -49,6 +51,8 @@ export abstract class ApiError extends Error {
     this.hint = details.hint ?? (typeof defaults.hint === "string" ? defaults.hint : defaults.hint(details));
     this.requestId = details.requestId;
     this.retryAfterSeconds = details.retryAfterSeconds;
+    this.declared = details.declared;
+    this.words = details.words;
     this.#given = details;
   }
 
@@ -57,10 +61,10 @@ export abstract class ApiError extends Error {
     return new (this.constructor as ErrorClass)(message, { ...this.#given, ...details });
   }
 
-  /** The public fields; absent ones are left out. */
+  /** The public fields, and those that the API declares for its errors; absent ones are left out. */
   toJSON(): Record<string, unknown> {
     const fields = PUBLIC_FIELDS.map((name) => [name, this[name]] as const);
-    return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+    return { ...this.declared, ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type FieldErrors, ValidationError } from "./errors.ts";
+import { type ApiError, type FieldErrors, ValidationError } from "./errors.ts";
 
 /** The part of a zod issue that is read here; structural, so that zod is not loaded to describe its findings. */
 export interface Issue {
@@ -68,6 +68,12 @@ export function summary(errors: FieldErrors): string {
 /** The error for arguments that were found wrong before anything was sent. */
 export function invalidArguments(errors: FieldErrors): ValidationError {
   return new ValidationError(`Invalid arguments: ${summary(errors)}`, { errors });
+}
+
+/** The same for what a schema found; words that the contract has for a failed check stand in `words` as they are. */
+export function invalidByIssues(issues: readonly Issue[]): ApiError {
+  const words = issues.find(({ code }) => code === "custom")?.message;
+  return invalidArguments(fieldErrors(issues)).with({ words });
 }
 
 /** The same for a single complaint about a single argument. */

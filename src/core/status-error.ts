@@ -62,13 +62,13 @@ export interface FailedCall {
 }
 
 /**
- * The error that an answer outside 2xx means. Text of a 5xx answer is never passed on: no API declares it, and it
- * may be a stack trace.
+ * The error that an answer outside 2xx means. Text of a 5xx answer is passed on only by a contract that declares it:
+ * elsewhere it may be a stack trace.
  */
 export function statusError(call: FailedCall, upstream: UpstreamText): ApiError {
   const { status, requestId } = call;
   const retryAfterSeconds = parseRetryAfter(call.retryAfter, call.nowMs);
-  if (status >= 500) return serverError(call, retryAfterSeconds);
+  if (status >= 500) return serverError(call, retryAfterSeconds, upstream);
   const meaning = MEANINGS[status] ?? (status >= 400 ? OTHER_REFUSAL : undefined);
   if (!meaning)
     return new InvalidResponseError(`The server answered with status ${status}.`, { status, requestId });
@@ -77,6 +77,7 @@ export function statusError(call: FailedCall, upstream: UpstreamText): ApiError 
     status,
     requestId,
     errors: upstream.errors,
+    declared: upstream.declared,
     hint: meaning.hint,
     retryAfterSeconds,
     ...refused,
@@ -91,12 +92,18 @@ function messageOf({ message, errors }: UpstreamText): string | undefined {
 }
 
 /** A 503 that says when to come back comes from the door, not from the work behind it. */
-function serverError(call: FailedCall, retryAfterSeconds: number | undefined): ServerError {
+function serverError(
+  call: FailedCall,
+  retryAfterSeconds: number | undefined,
+  { message, declared }: UpstreamText,
+): ServerError {
   const { status, requestId } = call;
+  const told = declared && message;
   const atTheDoor = status === 503 && retryAfterSeconds !== undefined;
-  return new ServerError(`The server failed with status ${status}.`, {
+  return new ServerError(told ?? `The server failed with status ${status}.`, {
     status,
     requestId,
+    declared,
     retryAfterSeconds,
     outcome: atTheDoor ? "rejected" : "unknown",
     retryable: atTheDoor || call.retry === "safe",

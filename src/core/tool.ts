@@ -21,8 +21,11 @@ export interface ToolDefinition {
   /** What the model's arguments become before the call, in the order in which it happens. */
   readonly arguments: readonly ToolArgument[];
   readonly references: readonly Reference[];
+  /** What becomes of the places inside of arguments, after those have their wire names. */
+  readonly edits: readonly Edit[];
   /** Paths left out of a concise answer (`data.*.versions.*.options`); not empty means the tool takes `detail`. */
   readonly concise: readonly string[];
+  readonly answer: AnswerEdits;
   readonly paginate: Pagination | null;
 }
 
@@ -44,7 +47,34 @@ export interface ToolArgument {
   readonly bind: string | null;
   /** Value that stands in when neither the model nor the configuration gives one; null for none. */
   readonly default: Json;
+  /** What is said when a bound value that the call needs comes from nowhere; null for the general words. */
+  readonly unbound: { readonly error: string; readonly hint: string } | null;
 }
+
+/** How an answer of the wire becomes the tool's. */
+export interface AnswerEdits {
+  /** An answer that breaks its schema is an error. */
+  readonly checked: boolean;
+  /** Lists whose broken elements are left out and counted as `skipped`. */
+  readonly tolerant: readonly string[];
+  /** In the order in which they are made. */
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * One difference between the wire and the tool. Paths are in the names of the wire, `*` stands for every element:
+ * `rename` and `add` name the object that has the property, the others the value itself.
+ */
+export type Edit =
+  /** All at once, from the present name to the new one. */
+  | { readonly kind: "rename"; readonly path: string; readonly names: Readonly<Record<string, string>> }
+  /** To the other form of a format, see `src/mcp/formats.ts`. */
+  | { readonly kind: "convert"; readonly path: string; readonly format: string }
+  /** What an absent or null value is shown as. */
+  | { readonly kind: "default"; readonly path: string; readonly value: Json }
+  | { readonly kind: "omitNull" | "hide"; readonly path: string }
+  /** A value of the configuration or the session, by its name there. */
+  | { readonly kind: "add"; readonly path: string; readonly name: string; readonly value: string };
 
 /** A place in the arguments that refers to an entity: the model may give id, uuid or name. */
 export interface Reference {
@@ -55,7 +85,16 @@ export interface Reference {
   readonly field: string;
 }
 
-/** Where a paged answer says which page it is; the tool's answer gains `next_page` (or `next_cursor`). */
+/**
+ * Where a paged answer says which page it is; the tool's answer gains `next_page`, or the cursor under the name `as`
+ * and, under the name `more`, whether there is one.
+ */
 export type Pagination =
   | { readonly type: "page"; readonly argument: string; readonly current: string; readonly last: string }
-  | { readonly type: "cursor"; readonly argument: string; readonly next: string };
+  | {
+      readonly type: "cursor";
+      readonly argument: string;
+      readonly next: string;
+      readonly as: string;
+      readonly more: string | null;
+    };

@@ -6,22 +6,37 @@ import { isRecord } from "./value-text.ts";
 export interface UpstreamText {
   readonly message: string | undefined;
   readonly errors: FieldErrors | undefined;
+  /** Texts that the contract declares for callers, by field; as they are, secrets and endless ones excepted. */
+  readonly declared?: Readonly<Record<string, string>> | undefined;
 }
 
 const LONGEST_TEXT = 300;
+const LONGEST_DECLARED_TEXT = 4_000;
 const MOST_FIELDS = 30;
 const MOST_TEXTS = 5;
 const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 
 /**
- * Reads `message` and `errors` of a JSON error body, redacted and cut; everything else in the body is dropped.
+ * Reads `message` and `errors` of a JSON error body, redacted and cut, and the fields that the contract declares;
+ * everything else in the body is dropped.
  *
  * @param body parsed JSON; what is not an object tells nothing
+ * @param declared names of these fields; the first stands in for a `message` that is missing
  */
-export function upstreamText(body: unknown, redact: Redact): UpstreamText {
+export function upstreamText(body: unknown, redact: Redact, declared: readonly string[] = []): UpstreamText {
   if (!isRecord(body)) return { message: undefined, errors: undefined };
-  const message = typeof body.message === "string" ? cut(body.message, redact) : "";
-  return { message: message === "" ? undefined : message, errors: fieldTexts(body.errors, redact) };
+  const texts = declaredTexts(body, declared, redact);
+  const text = [body.message, body[declared[0] ?? ""]].find((value) => typeof value === "string");
+  const message = cut(text ?? "", redact);
+  return { message: message || undefined, errors: fieldTexts(body.errors, redact), declared: texts };
+}
+
+function declaredTexts(body: Readonly<Record<string, unknown>>, names: readonly string[], redact: Redact) {
+  const told = names.flatMap((name) => {
+    const text = body[name];
+    return typeof text === "string" ? [[name, redact(text).slice(0, LONGEST_DECLARED_TEXT)] as const] : [];
+  });
+  return told.length === 0 ? undefined : Object.fromEntries(told);
 }
 
 function fieldTexts(errors: unknown, redact: Redact): FieldErrors | undefined {

@@ -17,6 +17,8 @@ export interface ApiModule {
   readonly toolsets: readonly Toolset[];
   /** Advice to the model that holds for all tools of the API. */
   readonly instructions: string;
+  /** Fields of the API's error bodies that reach the caller; a failure found here has its words under the first. */
+  readonly errorFields?: readonly string[] | undefined;
   /**
    * Loads what a call needs. The server opens a module once, after the handshake or at the first call, whichever
    * comes first, and asks again only after a failure.
@@ -55,6 +57,8 @@ export interface ApiSession {
    * @throws {ApiError} see `core/errors.ts` for what each subclass means
    */
   call(tool: ToolDefinition, args: Arguments, options: ToolCallOptions): Promise<unknown>;
+  /** What is wrong with an answer, by its schema; asked of tools whose answers are checked. */
+  checkAnswer?(tool: ToolDefinition, answer: unknown): readonly Issue[];
   /** Ends connections; calls in flight were aborted before. */
   close(): Promise<void>;
 }
@@ -73,6 +77,8 @@ export interface ToolCallOptions {
   readonly elapsedMs: number;
   /** Present when the client asked for progress. */
   readonly progress?: ReportProgress | undefined;
+  /** Keeps a value for `bind` as long as the client's MCP session lasts; it wins over the configuration. */
+  readonly remember: (name: string, value: Json) => void;
 }
 
 /** Tells the client how far a long call is; `done` grows from report to report. */

@@ -17,11 +17,21 @@ export interface FailedLookup {
   readonly reason: unknown;
 }
 
-/** Turns whatever was thrown into public fields, the message first, arguments under the names that the tool shows. */
-export function report(error: unknown, requestId: string, tool: ToolDefinition): Report {
-  if (!(error instanceof ApiError)) return { content: internalError(requestId), unexpected: true };
-  const { message, ...fields } = underShownNames(error, tool).toJSON();
-  return { content: { message, requestId, ...fields } as JsonObject, unexpected: false };
+/**
+ * Turns whatever was thrown into public fields, the message first, arguments under the names that the tool shows.
+ *
+ * @param errorFields what the API calls the words of a failure comes first; the contract's own words, where it has some
+ */
+export function report(
+  error: unknown,
+  requestId: string,
+  tool: ToolDefinition,
+  [wordsField]: readonly string[] = [],
+): Report {
+  const unexpected = !(error instanceof ApiError);
+  const { message, ...fields } = unexpected ? internalError() : underShownNames(error, tool).toJSON();
+  const words = wordsField === undefined ? {} : { [wordsField]: (!unexpected && error.words) || message };
+  return { content: { message, requestId, ...words, ...fields } as JsonObject, unexpected };
 }
 
 /** The API complains about `posts[0]` where the model wrote `postUuids`. */
@@ -39,10 +49,9 @@ function wholeName(argument: string): RegExp {
   return new RegExp(`(?<![\\w.])${argument}(?=[.[:]|$)`, "g");
 }
 
-function internalError(requestId: string): JsonObject {
+function internalError(): JsonObject {
   return {
     message: "Internal error",
-    requestId,
     category: "internal",
     retryable: false,
     outcome: "unknown",

@@ -38,6 +38,20 @@ export function replaceAt(root: unknown, place: Place, value: unknown): unknown 
   return { ...object, [key]: replaceAt(object[key], rest, value) };
 }
 
+/** A copy in which every value that a path names is another; the empty path names the whole. */
+export function update(root: unknown, path: string, change: (value: unknown) => unknown): unknown {
+  return descend(root, path === "" ? [] : path.split("."), change);
+}
+
+function descend(value: unknown, trail: readonly string[], change: (value: unknown) => unknown): unknown {
+  if (trail.length === 0) return change(value);
+  if (typeof value !== "object" || value === null) return value;
+  const below = (child: unknown, key: string | number) =>
+    leads(trail, key) ? descend(child, trail.slice(1), change) : child;
+  if (Array.isArray(value)) return value.map(below);
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, below(child, key)]));
+}
+
 /** A copy without the places that the paths name. A path must end in a key: list elements cannot be left out. */
 export function omit(root: unknown, paths: readonly string[]): unknown {
   return prune(

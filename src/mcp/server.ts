@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Arguments } from "../core/operation.ts";
 import type { ToolDefinition } from "../core/tool.ts";
 import type { ReportProgress } from "./api.ts";
+import { createMemory } from "./memory.ts";
 import { type Toolbox, UnknownToolError } from "./toolbox.ts";
 
 /** How the server introduces itself. */
@@ -55,6 +56,7 @@ export function createServer(identity: Identity, toolbox: Toolbox): Server {
     { capabilities: { tools: {} }, instructions, jsonSchemaValidator: trusting },
   );
   const tools = toolbox.tools.map(listing);
+  const memory = createMemory();
   server.setRequestHandler(ListRequest, ({ params }) => {
     if ((params as { cursor?: unknown } | undefined)?.cursor !== undefined) {
       throw invalidParams("Unknown cursor: the list has one page");
@@ -64,7 +66,7 @@ export function createServer(identity: Identity, toolbox: Toolbox): Server {
   server.setRequestHandler(CallRequest, async ({ params }, { signal, _meta, sendNotification }) => {
     const { name, arguments: args } = params as CallParams;
     const progress = reporter(_meta?.progressToken, sendNotification);
-    return toolbox.call(name, args, { signal, progress }).catch(rejectUnknown);
+    return toolbox.call(name, args, { signal, progress, memory }).catch(rejectUnknown);
   });
   server.oninitialized = () => toolbox.preload();
   return server;

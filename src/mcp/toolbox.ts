@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { fieldErrors, invalidArguments } from "../core/issues.ts";
+import { invalidByIssues } from "../core/issues.ts";
+import type { Json, JsonObject } from "../core/json.ts";
 import type { Arguments } from "../core/operation.ts";
 import type { Redact } from "../core/redact.ts";
 import type { ToolDefinition } from "../core/tool.ts";
@@ -7,8 +8,11 @@ import type { Log } from "../log.ts";
 import { shapeAnswer } from "./answer.ts";
 import type { ApiModule, ApiSession, ReportProgress } from "./api.ts";
 import { toWire } from "./arguments.ts";
+import { withoutBroken } from "./checked-answer.ts";
+import { insideToWire } from "./edits.ts";
 import { report } from "./failures.ts";
 import { parseJsonStrings } from "./json-strings.ts";
+import { createMemory, type Memory } from "./memory.ts";
 import { resolveReferences } from "./references.ts";
 import { failure, success, type ToolResult } from "./result.ts";
 import { type Wanted, whyHidden } from "./selection.ts";
@@ -34,6 +38,8 @@ export interface Toolbox {
 export interface CallContext {
   readonly signal: AbortSignal;
   readonly progress?: ReportProgress | undefined;
+  /** Of the session that calls; without it nothing is remembered from call to call. */
+  readonly memory?: Memory | undefined;
 }
 
 export interface ToolboxOptions {
@@ -49,6 +55,7 @@ export class UnknownToolError extends Error {}
 
 interface Entry {
   readonly tool: ToolDefinition;
+  readonly module: ApiModule;
   readonly api: OpenApi;
   readonly hidden: string | null;
 }
@@ -58,7 +65,7 @@ export function createToolbox(options: ToolboxOptions): Toolbox {
   const { modules, wanted } = options;
   const apis = modules.map((module) => ({ module, api: openOnce(module) }));
   const entries = apis.flatMap(({ module, api }) =>
-    module.tools.map((tool): Entry => ({ tool, api, hidden: whyHidden(tool, module, wanted) })),
+    module.tools.map((tool): Entry => ({ tool, module, api, hidden: whyHidden(tool, module, wanted) })),
   );
   const byName = new Map(entries.map((entry) => [entry.tool.name, entry]));
   const inFlight = new Set<Promise<ToolResult>>();
@@ -89,45 +96,59 @@ function listed(byName: ReadonlyMap<string, Entry>, name: string): Entry {
   return entry;
 }
 
-async function callEntry(
-  { tool, api }: Entry,
-  args: Arguments,
-  context: CallContext,
-  options: ToolboxOptions,
-) {
+async function callEntry(entry: Entry, args: Arguments, context: CallContext, options: ToolboxOptions) {
+  const { tool, module, api } = entry;
   const { log, redact } = options;
   const requestId = randomUUID();
   const started = performance.now();
   try {
     const session = await api.open();
-    const result = success(await answer(tool, session, args, { ...context, requestId, started }), redact);
+    const call = { ...context, entry, session, requestId, started, log };
+    const result = success(await answer(call, args), redact);
     log.debug({ tool: tool.name, requestId, ms: Math.round(performance.now() - started) }, "tool call");
     return result;
   } catch (error) {
-    const { content, unexpected } = report(error, requestId, tool);
+    const { content, unexpected } = report(error, requestId, tool, module.errorFields);
     if (unexpected) log.error({ tool: tool.name, requestId, err: error }, "tool call broke");
     else log.debug({ tool: tool.name, requestId, category: content.category }, "tool call failed");
     return failure(content, redact);
   }
 }
 
-/** The way of every call, workflows included: check, rename and complete, resolve, call, shape. */
-async function answer(
-  tool: ToolDefinition,
-  session: ApiSession,
-  args: Arguments,
-  { started, ...context }: CallContext & { requestId: string; started: number },
-) {
+/** One call on its way. */
+interface Call extends CallContext {
+  readonly entry: Entry;
+  readonly session: ApiSession;
+  readonly requestId: string;
+  /** On the clock of `performance.now`. */
+  readonly started: number;
+  readonly log: Log;
+}
+
+/** The way of every call, workflows included: check, rename and complete, resolve, call, check, shape. */
+async function answer(call: Call, args: Arguments): Promise<JsonObject> {
+  const { entry, session, signal, progress, requestId, started, memory = createMemory() } = call;
+  const { tool, module } = entry;
   const checked = session.check(tool, parseJsonStrings(args, tool.inputSchema));
-  if (!checked.ok) throw invalidArguments(fieldErrors(checked.issues));
+  if (!checked.ok) throw invalidByIssues(checked.issues);
   const { detail, ...rest } = tool.concise.length > 0 ? checked.args : { ...checked.args, detail: "full" };
-  const completed = toWire(tool, rest, session.defaults);
+  const values = () => ({ ...session.defaults, ...memory.of(module.id) });
+  const completed = insideToWire(toWire(tool, rest, values()), tool.edits);
   const resolved = await resolveReferences(tool, completed, (reference, value, known) =>
-    session.resolve(reference, value, known, context.signal),
+    session.resolve(reference, value, known, signal),
   );
-  return shapeAnswer(
-    tool,
-    await session.call(tool, resolved, { ...context, elapsedMs: performance.now() - started }),
-    detail === "full" ? "full" : "concise",
-  );
+  const remember = (name: string, value: Json) => memory.set(module.id, name, value);
+  const elapsedMs = performance.now() - started;
+  const given = await session.call(tool, resolved, { signal, requestId, elapsedMs, progress, remember });
+  const { kept, skipped } = checkedAnswer(call, given);
+  return { ...shapeAnswer(tool, kept, detail === "full" ? "full" : "concise", values()), ...skipped };
+}
+
+/** An answer as it came, or as far as it keeps to its schema where that is asked for. */
+function checkedAnswer({ entry: { tool }, session, requestId, log }: Call, given: unknown) {
+  const issues = tool.answer.checked ? (session.checkAnswer?.(tool, given) ?? []) : [];
+  if (issues.length === 0) return { kept: given, skipped: {} };
+  const { answer, skipped, complaints } = withoutBroken(given, tool.answer.tolerant, issues);
+  log.warn({ tool: tool.name, requestId, skipped, complaints }, "broken parts of an answer were left out");
+  return { kept: answer, skipped: { skipped } };
 }

@@ -1,6 +1,14 @@
-import type { OperationModel, ToolModel } from "../../codegen/model.ts";
+import type { FormatName } from "../../codegen/model/formats.ts";
+import type { EditModel, OperationModel, ToolModel } from "../../codegen/model.ts";
 import type { Answer, Body, BodyField, Operation, Parameter } from "../../src/core/operation.ts";
-import type { Pagination, Reference, ToolArgument, ToolDefinition } from "../../src/core/tool.ts";
+import type {
+  AnswerEdits,
+  Edit,
+  Pagination,
+  Reference,
+  ToolArgument,
+  ToolDefinition,
+} from "../../src/core/tool.ts";
 
 /**
  * Compile-time: what the generator knows is enough for what the runtime reads. Code generation never imports the
@@ -21,6 +29,14 @@ export const covered: [
   Covers<Omit<ToolModel, "hints"> & { annotations: ToolModel["hints"] }, ToolDefinition>,
   Covers<ToolModel["arguments"][number], ToolArgument>,
   Covers<ToolModel["references"][number], Reference>,
-] = [true, true, true, true, true, true, true, true];
+  Covers<ToolModel["answer"], AnswerEdits>,
+] = [true, true, true, true, true, true, true, true, true];
 
 export const paginationIsTheSame: ToolModel["paginate"] extends Pagination | null ? true : false = true;
+
+type Json<Model> = Model extends { readonly value: unknown } ? Omit<Model, "value"> : Model;
+
+export const editsAreTheSame: Json<EditModel> extends Json<Edit> ? true : false = true;
+
+/** The runtime has a converter for every format that a spec may name. */
+export const formatNames: readonly FormatName[] = ["firestore-timestamp"];

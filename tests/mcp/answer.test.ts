@@ -35,7 +35,9 @@ test("next_page is known even where a concise answer leaves the page numbers out
 });
 
 test("next_cursor stands while there is one", () => {
-  const cursor = tool({ paginate: { type: "cursor", argument: "cursor", next: "links.next" } });
+  const cursor = tool({
+    paginate: { type: "cursor", argument: "cursor", next: "links.next", as: "next_cursor", more: null },
+  });
   assert.equal(shapeAnswer(cursor, { links: { next: "abc" } }, "full").next_cursor, "abc");
   assert.ok(!("next_cursor" in shapeAnswer(cursor, { links: { next: null } }, "full")));
 });

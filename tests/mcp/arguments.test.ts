@@ -6,11 +6,11 @@ import { tool } from "./tool.ts";
 
 const lend = tool({
   arguments: [
-    { name: "shelf", argument: "shelfUuid", bind: "shelf", default: null },
-    { name: null, argument: "tenant", bind: "tenant", default: null },
-    { name: "bookUuids", argument: "books", bind: null, default: null },
-    { name: "days", argument: "days", bind: null, default: 14 },
-    { name: "language", argument: "lang", bind: "language", default: "en" },
+    { name: "shelf", argument: "shelfUuid", bind: "shelf", default: null, unbound: null },
+    { name: null, argument: "tenant", bind: "tenant", default: null, unbound: null },
+    { name: "bookUuids", argument: "books", bind: null, default: null, unbound: null },
+    { name: "days", argument: "days", bind: null, default: 14, unbound: null },
+    { name: "language", argument: "lang", bind: "language", default: "en", unbound: null },
   ],
 });
 

@@ -117,8 +117,8 @@ function table(tell: (event: string) => void): Readonly<Record<string, Entry>> {
         toolset: "desk",
         annotations: write,
         arguments: [
-          { name: "book_ids", argument: "books", bind: null, default: null },
-          { name: "shelf", argument: "shelfUuid", bind: "shelf", default: null },
+          { name: "book_ids", argument: "books", bind: null, default: null, unbound: null },
+          { name: "shelf", argument: "shelfUuid", bind: "shelf", default: null, unbound: null },
         ],
         references: [{ path: "books.*", entity: "book", field: "id" }],
       },

@@ -9,8 +9,8 @@ import { tool } from "./tool.ts";
 
 const createPost = tool({
   arguments: [
-    { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null },
-    { name: "account_ids", argument: "accounts", bind: null, default: null },
+    { name: "workspace", argument: "workspaceUuid", bind: "workspace", default: null, unbound: null },
+    { name: "account_ids", argument: "accounts", bind: null, default: null, unbound: null },
   ],
   references: [
     { path: "accounts.*", entity: "account", field: "id" },

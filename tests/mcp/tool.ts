@@ -20,7 +20,9 @@ export function tool(part: Partial<ToolDefinition> & { readonly name?: string })
     workflow: true,
     arguments: [],
     references: [],
+    edits: [],
     concise: [],
+    answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
     ...part,
   };

@@ -2,7 +2,10 @@ import type { ApiModel, OperationModel } from "../../model.ts";
 
 /** What `operations.hbs` prints: the part of each operation that the serializer reads. */
 export function operationsView(api: ApiModel) {
-  return { operations: api.operations.map((operation) => ({ id: operation.id, wire: wireOf(operation) })) };
+  return {
+    errorFields: api.errorFields,
+    operations: api.operations.map((operation) => ({ id: operation.id, wire: wireOf(operation) })),
+  };
 }
 
 function wireOf({ id, method, path, parameters, body, answers, security, retry }: OperationModel) {

@@ -15,7 +15,8 @@ export function toolsView(api: ApiModel) {
 
 function toolDefinition(tool: ToolModel) {
   const { name, title, description, toolset, hints } = tool;
-  const { inputSchema, outputSchema, operation, workflow, references, concise, paginate } = tool;
+  const { inputSchema, outputSchema, operation, workflow, references, edits, concise, answer, paginate } =
+    tool;
   const annotations = {
     readOnlyHint: hints.readOnly,
     destructiveHint: hints.destructive,
@@ -23,5 +24,6 @@ function toolDefinition(tool: ToolModel) {
     openWorldHint: hints.openWorld,
   };
   const listed = { name, title, description, toolset, annotations, inputSchema, outputSchema };
-  return { ...listed, operation, workflow, arguments: tool.arguments, references, concise, paginate };
+  const called = { operation, workflow, arguments: tool.arguments, references, edits };
+  return { ...listed, ...called, concise, answer, paginate };
 }
