@@ -14,6 +14,8 @@ const entryPoints = {
   schemas: "generated/mixpost/schemas.ts",
   errors: "src/core/errors.ts",
   sandbox: "src/sandbox/index.ts",
+  // Not for import: the process that runs queries.
+  "eros-query": "src/sandbox/eros/query/child.ts",
 };
 
 /** esbuild does not look through zod's re-export of itself: `import { z }` would keep all of it, in 50 languages. */
