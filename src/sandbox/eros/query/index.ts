@@ -102,7 +102,7 @@ function openMessage(options: QueryRunnerOptions, deadlineMs: number): OpenMessa
     file: path.resolve(file),
     // So that a lock is reported as such, and not as a query that takes long.
     busyMs: Math.min(5000, Math.round(deadlineMs * 0.8)),
-    lastMs: deadlineMs + 2000,
+    lastMs: deadlineMs + 1000,
     maxRows,
     maxBytes,
     schemaReadable,

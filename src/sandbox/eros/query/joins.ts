@@ -28,7 +28,7 @@ export function countJoins(tokens: readonly Token[]): number {
     const here = amongSources.length - 1;
     const among = amongSources[here] ?? false;
     if (isSign(token, "(")) amongSources.push(among && opensSource(tokens[index - 1]));
-    else if (isSign(token, ")")) amongSources.splice(Math.max(here, 1));
+    else if (isSign(token, ")") && here > 0) amongSources.pop();
     else if (keywordOf(token) === "JOIN" || (among && isSign(token, ","))) joins += 1;
     else amongSources[here] = staysAmong(among, tokens, index);
   }
