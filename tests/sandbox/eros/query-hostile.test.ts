@@ -126,7 +126,11 @@ test("a statement that gets past the checks can only read", () => {
   const connection = openReadOnly({ file: fixture.file, busyMs: 100, schemaReadable: true });
   for (const statement of statements) {
     const here = statement.replace("/tmp/", `${fixture.folder}/`);
-    assert.throws(() => connection.prepare(here).all(), /not authorized|authorization denied|may not be modified/, statement);
+    assert.throws(
+      () => connection.prepare(here).all(),
+      /not authorized|authorization denied|may not be modified/,
+      statement,
+    );
   }
   assert.deepEqual(connection.prepare("SELECT count(*) FROM creators").all(), [[3n]]);
   connection.close();

@@ -58,6 +58,20 @@ async function withRunner(
   }
 }
 
+/** The runner as a part of a bundle in this place. */
+function bundled(outfile: string): Promise<{ createQueryRunner: typeof createQueryRunner }> {
+  const entry = fileURLToPath(new URL("../../../src/sandbox/eros/query/index.ts", import.meta.url));
+  buildSync({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
 function startParent(program: string, mode: "idle" | "busy"): ChildProcess {
   const script = fileURLToPath(new URL("query-parent.ts", import.meta.url));
   return spawn(process.execPath, ["--import", "tsx", script, fixture.file, program, mode], {
@@ -110,25 +124,27 @@ test("it works from source", async () => {
   });
 });
 
-test("a bundle finds its program from a public file, from a chunk, and from beside the folder that was built", async () => {
-  const entry = fileURLToPath(new URL("../../../src/sandbox/eros/query/index.ts", import.meta.url));
+test("a bundle finds its program from a public file, from a chunk, and from elsewhere in its package", async () => {
+  writeFileSync(path.join(fixture.folder, "package.json"), "{}");
   mkdirSync(path.join(fixture.folder, "dist"));
   writeFileSync(path.join(fixture.folder, "dist/eros-query.js"), readFileSync(fixture.program));
   for (const place of ["dist/cli.js", "dist/chunks/cli-1.js", "compiled/tests/cli.js"]) {
     const outfile = path.join(fixture.folder, place);
-    buildSync({
-      entryPoints: [entry],
-      outfile,
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      packages: "external",
-    });
-    const bundle: { createQueryRunner: typeof createQueryRunner } = await import(pathToFileURL(outfile).href);
-    const runner = bundle.createQueryRunner({ file: fixture.file });
+    const runner = (await bundled(outfile)).createQueryRunner({ file: fixture.file });
     assert.equal((await runner.run("SELECT 1")).count, 1, place);
     runner.close();
   }
+});
+
+test("a program that is nowhere is said to be missing, and not looked for outside of the package", async () => {
+  const outfile = path.join(fixture.folder, "dist/other/deep/cli.js");
+  writeFileSync(path.join(fixture.folder, "dist/eros-query.js"), "");
+  const { createQueryRunner: create } = await bundled(outfile);
+  writeFileSync(path.join(fixture.folder, "dist/other/package.json"), "{}");
+  await assert.rejects(
+    create({ file: fixture.file }).run("SELECT 1"),
+    /was not found\. Build it, or name it/,
+  );
 });
 
 test("a program that does not start, or ends, is a clear refusal, and the next query starts it again", async () => {

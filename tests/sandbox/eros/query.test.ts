@@ -333,6 +333,11 @@ test("E175: an error of SQLite is passed on", async () => {
   assert.equal(await rowsOf("SELECT abs(-9223372036854775807 - 1)"), failed("integer overflow"));
 });
 
+test("E175: a message that quotes a long value is cut", async () => {
+  const message = await rowsOf("SELECT json_extract('{}', ?)", ["x".repeat(900_000)]);
+  assert.equal(message, failed(`bad JSON path: 'xxx${"x".repeat(1000)}`.slice(0, 1000)));
+});
+
 test("E177: a query that takes too long is ended, others meanwhile wait, and the next one works", async () => {
   const impatient = createQueryRunner({ ...options, deadlineMs: 300 });
   const endless = "SELECT count(*) FROM mass_messages a, mass_messages b, mass_messages c";
@@ -433,14 +438,14 @@ test("E184: what is asked, blocked and failed is logged, without line breaks", a
   logged.length = 0;
   await ask(`SELECT 1,\r\n'${"x".repeat(200)}\u001b[2J' AS x`);
   await ask("SELECT 1; DROP TABLE creators");
-  await ask("SELECT * FROM nope");
+  await ask('SELECT * FROM "no\npe"');
   assert.deepEqual(logged, [
     `info: execute_query called: SELECT 1, '${"x".repeat(88)}`,
     "info: execute_query successful: returned 1 rows",
     "info: execute_query called: SELECT 1; DROP TABLE creators",
     "warn: Blocked query: Query contains disallowed keyword: DROP",
-    "info: execute_query called: SELECT * FROM nope",
-    "error: Query execution error: no such table: nope",
+    'info: execute_query called: SELECT * FROM "no pe"',
+    "error: Query execution error: no such table: no pe",
   ]);
 });
 

@@ -18,6 +18,8 @@ const unusable = [
   "file is not a database",
 ];
 
+const MAX_MESSAGE = 1000;
+
 let answer: (message: QueryMessage) => Reply = () => {
   throw new Error("no database is open");
 };
@@ -44,7 +46,8 @@ function attempt(work: () => Reply): Reply {
     return work();
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    const message = text.replace(/^Failed to open database: /, "");
+    // Some quote what they complain about, be it a megabyte.
+    const message = text.replace(/^Failed to open database: /, "").slice(0, MAX_MESSAGE);
     return { kind: "failed", message, unusable: unusable.includes(message) };
   }
 }

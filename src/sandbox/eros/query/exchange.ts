@@ -11,7 +11,7 @@ export class NoReply extends Error {
   readonly end: string;
 
   constructor(reason: Reason, end = "") {
-    super(`No reply: ${reason} ${end}`);
+    super(`${reason} ${end}`.trim());
     this.name = "NoReply";
     this.reason = reason;
     this.end = end;
@@ -54,7 +54,8 @@ function listen(
   onFailure: (reason: Reason, end?: string) => void,
 ): () => void {
   const onExit = (code: number | null, killedBy: string | null) => onFailure("ended", `${killedBy ?? code}`);
-  const onError = ({ message }: Error) => onFailure("ended", message);
+  // Its message has paths in it.
+  const onError = ({ code, name }: NodeJS.ErrnoException) => onFailure("ended", code ?? name);
   const onAbort = () => onFailure("cancelled");
   // The timer is also what keeps this process alive meanwhile: the child by itself does not.
   const timer = setTimeout(onFailure, ms, "late");

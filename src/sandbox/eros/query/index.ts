@@ -71,7 +71,7 @@ const MAX_WAITING = 100;
 export function createQueryRunner(options: QueryRunnerOptions): QueryRunner {
   const { deadlineMs = 5000, log = () => {} } = options;
   const queue = createQueue(MAX_WAITING);
-  const child = createWarmProcess(findProgram(options.program), openMessage(options, deadlineMs));
+  const child = createWarmProcess(() => findProgram(options.program), openMessage(options, deadlineMs));
   let closed = false;
   const execute = async (message: QueryMessage, signal?: AbortSignal): Promise<QueryResult> => {
     signal?.throwIfAborted();

@@ -9,21 +9,20 @@ export async function logged<Result extends { readonly count: number }>(
   query: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  log("info", `execute_query called: ${preview(query)}`);
+  log("info", `execute_query called: ${oneLine(query, 100)}`);
   try {
     const result = await work();
     log("info", `execute_query successful: returned ${result.count} rows`);
     return result;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof QueryRefused && !message.startsWith("Query execution error")) {
-      log("warn", `Blocked query: ${message}`);
-    } else log("error", message);
+    const message = oneLine(error instanceof Error ? error.message : String(error), 300);
+    const blocked = error instanceof QueryRefused && !message.startsWith("Query execution error");
+    log(blocked ? "warn" : "error", blocked ? `Blocked query: ${message}` : message);
     throw error;
   }
 }
 
-/** First 100 characters without line breaks and other characters that a terminal would act upon. */
-export function preview(query: string): string {
-  return query.slice(0, 100).replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+/** The beginning of a text, without line breaks and other characters that a terminal would act upon. */
+function oneLine(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** How the process that runs queries is started. */
@@ -9,18 +10,11 @@ export interface Program {
   readonly flags: readonly string[];
 }
 
-/**
- * Where the program (`child.ts`) is, seen from this module: beside its source, or compiled file by file; or, in the
- * bundle, from a public file and from a chunk; or, for a bundle elsewhere in the package, such as of its tests, in
- * the folder that was built.
- */
-const places = [
-  "./child.ts",
-  "./child.js",
-  "./eros-query.js",
-  "../eros-query.js",
-  ...Array.from({ length: 6 }, (_, up) => `${"../".repeat(up)}dist/eros-query.js`),
-];
+/** Where the program (`child.ts`) is, seen from here: in the source, compiled, in a public file or chunk of the bundle. */
+const beside = ["child.ts", "child.js", "eros-query.js", "../eros-query.js"];
+
+/** The same, seen from the folder of the package: for code of its own that is compiled to elsewhere, such as tests. */
+const within = ["src/sandbox/eros/query/child.ts", "dist/eros-query.js"];
 
 /**
  * Finds the program, or takes the one that is given.
@@ -28,10 +22,21 @@ const places = [
  * @throws {Error} when it is nowhere
  */
 export function findProgram(given: string | undefined): Program {
-  const path =
-    given ?? places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find(existsSync);
-  if (path === undefined) {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const found = given ?? firstFile(here, beside) ?? firstFile(packageOf(here), within);
+  if (found === undefined) {
     throw new Error('The program that runs queries was not found. Build it, or name it with "program".');
   }
-  return { path, flags: path.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [] };
+  return { path: found, flags: found.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [] };
+}
+
+function firstFile(folder: string | undefined, files: readonly string[]): string | undefined {
+  return folder === undefined ? undefined : files.map((file) => path.join(folder, file)).find(existsSync);
+}
+
+/** The search ends where the package does: what lies above may belong to anybody. */
+function packageOf(folder: string): string | undefined {
+  if (existsSync(path.join(folder, "package.json"))) return folder;
+  const above = path.dirname(folder);
+  return above === folder ? undefined : packageOf(above);
 }

@@ -17,7 +17,7 @@ export function readRows(statement: StatementSyncInstance, bindings: Bindings, c
   const columns = distinctNames(statement.columns().map(({ name }) => name));
   const { rows, truncated } = collect(statement, columns, bindings, caps);
   const rest = { count: rows.length, columns, ...(truncated && { truncated }) };
-  return `{"results":[${rows.join(",")}],${JSON.stringify(rest).slice(1)}`;
+  return `{"results":[${rows.join()}],${JSON.stringify(rest).slice(1)}`;
 }
 
 function collect(
@@ -26,10 +26,12 @@ function collect(
   { named, positional }: Bindings,
   { maxRows, maxBytes }: RowCaps,
 ): { rows: string[]; truncated: boolean } {
+  // By hand: making an object of each row first takes half as long again.
+  const keys = columns.map((name) => `${JSON.stringify(name)}:`);
   const rows: string[] = [];
   let bytes = 0;
   for (const values of statement.iterate(named, ...positional) as Iterable<readonly unknown[]>) {
-    const row = JSON.stringify(Object.fromEntries(columns.map((name, at) => [name, jsonValue(values[at])])));
+    const row = `{${values.map((value, column) => keys[column] + jsonOf(value)).join()}}`;
     bytes += Buffer.byteLength(row) + 1;
     // Leaving the loop resets the statement: an open one would hold back checkpoints of the writer.
     if (rows.length === maxRows || bytes > maxBytes) return { rows, truncated: true };
@@ -39,11 +41,9 @@ function collect(
 }
 
 /** JSON has neither blobs nor infinity, and its readers round integers beyond 2^53. */
-function jsonValue(value: unknown): unknown {
-  if (typeof value === "bigint") {
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : String(value);
-  }
-  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
-  return value instanceof Uint8Array ? { base64: Buffer.from(value).toString("base64") } : value;
+function jsonOf(value: unknown): string {
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? String(value) : `"${value}"`;
+  if (typeof value === "number" && !Number.isFinite(value)) return `"${value}"`;
+  if (value instanceof Uint8Array) return `{"base64":"${Buffer.from(value).toString("base64")}"}`;
+  return JSON.stringify(value);
 }

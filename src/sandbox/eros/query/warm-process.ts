@@ -30,11 +30,11 @@ const START_MS = 30_000;
  * Keeps such a process. It is started by the first question and stays; after one that had to be killed another is
  * started at once, so that the next question finds it warm.
  */
-export function createWarmProcess(program: Program, message: OpenMessage): WarmProcess {
+export function createWarmProcess(program: () => Program, message: OpenMessage): WarmProcess {
   let current: Started | undefined;
   let closed = false;
   const start = (): Started => {
-    const child = spawn(program);
+    const child = spawn(program());
     const started = { child, opened: open(child, message) };
     const forget = () => {
       if (current === started) current = undefined;
@@ -83,7 +83,7 @@ function spawn({ path, flags }: Program): ChildProcess {
 
 async function open(child: ChildProcess, message: OpenMessage): Promise<void> {
   const reply = await exchange(child, message, { ms: START_MS }).catch((error: NoReply) => {
-    throw executionError(503, `the process for queries could not be started (${error.reason} ${error.end})`);
+    throw executionError(503, `the process for queries could not be started (${error.message})`);
   });
   if (reply.kind === "failed") throw executionError(503, reply.message);
 }
