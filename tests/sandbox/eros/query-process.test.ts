@@ -191,6 +191,17 @@ describe("whoever waits", () => {
     });
   });
 
+  test("can give up while the process starts", async () => {
+    await withRunner({ deadlineMs: 30_000 }, async (runner) => {
+      const controller = new AbortController();
+      const starting = runner.run(ENDLESS, [], controller.signal);
+      await sleep(1);
+      controller.abort(new Error("not any more"));
+      await assert.rejects(starting, /not any more/);
+      assert.equal((await runner.run("SELECT 1")).count, 1);
+    });
+  });
+
   test("is refused when a hundred others wait", async () => {
     await withRunner({}, async (runner) => {
       const outcomes = await Promise.all(Array.from({ length: 103 }, () => outcomeOf(runner, "SELECT 1")));

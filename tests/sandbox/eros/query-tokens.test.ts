@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { constants, DatabaseSync } from "@photostructure/sqlite";
 import fc from "fast-check";
 import { checkQuery } from "../../../src/sandbox/eros/query/checks.ts";
 import { countJoins } from "../../../src/sandbox/eros/query/joins.ts";
@@ -98,6 +99,72 @@ test("the pieces of any text together are the text", () => {
     ),
     { numRuns: 500 },
   );
+});
+
+const calls = fc.constantFrom("pi()", "pi ( )", "PI()");
+const quoted = fc.constantFrom(
+  "'pi()'",
+  "'it''s pi()'",
+  '"pi()"',
+  '"a""pi()"',
+  "[pi()]",
+  "[a'pi()]",
+  "`pi()`",
+  "`a``'`",
+);
+const oddities = fc.constantFrom(
+  "$a(')",
+  "$a(pi())",
+  '@b(")',
+  ":c::d",
+  "?1",
+  "x'00'",
+  "1_0",
+  "0x1F",
+  ".5",
+  "1.e1",
+  "'",
+  '"',
+  "[",
+  "]",
+  "$",
+  "(",
+  ")",
+  "x'",
+  "--",
+  "/*",
+  "*/",
+  "\ufeff",
+);
+const glue = fc.constantFrom(",", " , ", ",\n", " \v,", "||", " || ", " ", "");
+const soup = fc.array(fc.tuple(fc.oneof(calls, quoted, oddities), glue), { minLength: 1, maxLength: 7 });
+
+test("what SQLite takes for a call of a function is one to us, and nothing else is", () => {
+  const database = new DatabaseSync(":memory:");
+  let seen = 0;
+  database.setAuthorizer((action) => {
+    if (action === constants.SQLITE_FUNCTION) seen += 1;
+    return constants.SQLITE_OK;
+  });
+  let compiled = 0;
+  fc.assert(
+    fc.property(soup, calls, (parts, last) => {
+      const query = `SELECT ${parts.flat().join("")}${last}`;
+      const tokens = tokenize(query);
+      fc.pre(!tokens.some(({ kind }) => kind === "comment"));
+      seen = 0;
+      try {
+        database.prepare(query);
+      } catch {
+        return; // not SQL at all
+      }
+      compiled += 1;
+      assert.equal(tokens.filter(({ kind, text }) => kind === "word" && /^pi$/i.test(text)).length, seen);
+    }),
+    { numRuns: 5000 },
+  );
+  database.close();
+  assert.ok(compiled > 200, `only ${compiled} were SQL`);
 });
 
 test("E165: whatever a literal holds, it is one piece and breaks no rule", () => {

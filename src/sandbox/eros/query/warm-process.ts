@@ -11,6 +11,7 @@ export interface WarmProcess {
    *
    * @throws {NoReply}
    * @throws {QueryRefused} when the database cannot be opened
+   * @throws the signal's reason when it gave up before the process was ready
    */
   ask(message: QueryMessage, patience: Patience): Promise<Reply>;
   /** Kills it. */
@@ -52,6 +53,7 @@ export function createWarmProcess(program: () => Program, message: OpenMessage):
       current ??= start();
       const { child, opened } = current;
       await opened;
+      patience.signal?.throwIfAborted();
       try {
         return await exchange(child, question, patience);
       } catch (error) {
