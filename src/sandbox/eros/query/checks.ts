@@ -1,6 +1,6 @@
 import { countJoins } from "./joins.ts";
 import { MAX_JOINS, MAX_QUERY_BYTES, MAX_ROWS, MAX_SUBQUERIES } from "./limits.ts";
-import { executionError, QueryRefused } from "./refused.ts";
+import { failed, QueryRefused } from "./refused.ts";
 import { literalLimit } from "./row-limit.ts";
 import { isSign, keywordOf, type Token, tokenize } from "./tokens.ts";
 
@@ -33,21 +33,12 @@ const checks: readonly Check[] = [
     const keyword = keywordIn(tokens);
     return when(keyword !== undefined, 403, `Query contains disallowed keyword: ${keyword}`);
   },
-  (tokens) =>
-    when(
-      tokens.some(({ kind }) => kind === "comment"),
-      403,
-      "Query contains disallowed comment syntax",
-    ),
+  (tokens) => when(tokens.some(isComment), 403, "Query contains disallowed comment syntax"),
   (tokens) => when(countJoins(tokens) > MAX_JOINS, 400, "Query exceeds maximum JOIN limit"),
   (tokens) => when(subqueries(tokens) > MAX_SUBQUERIES, 400, "Query exceeds maximum subquery limit"),
   (tokens) => when((literalLimit(tokens) ?? 0) > MAX_ROWS, 400, "Query LIMIT exceeds maximum"),
-  (tokens) =>
-    isOneStatement(tokens) ? undefined : executionError(400, "You can only execute one statement at a time."),
-  (tokens) =>
-    tokens.some(({ text }) => text.includes("\0"))
-      ? executionError(400, "query contains a NUL character")
-      : undefined,
+  (tokens) => when(!isOneStatement(tokens), 400, failed("You can only execute one statement at a time.")),
+  (tokens) => when(tokens.some(hasNul), 400, failed("query contains a NUL character")),
 ];
 
 /**
@@ -60,7 +51,7 @@ const checks: readonly Check[] = [
 export function checkQuery(query: string): readonly Token[] {
   // Before anything reads it: the length is what bounds the work of the checks.
   if (Buffer.byteLength(query) > MAX_QUERY_BYTES) {
-    throw executionError(400, `query is longer than ${MAX_QUERY_BYTES} bytes`);
+    throw new QueryRefused(400, failed(`query is longer than ${MAX_QUERY_BYTES} bytes`));
   }
   const tokens = tokenize(query).filter(({ kind }) => kind !== "space");
   for (const check of checks) {
@@ -73,6 +64,9 @@ export function checkQuery(query: string): readonly Token[] {
 function when(fails: boolean, status: 400 | 403, message: string): QueryRefused | undefined {
   return fails ? new QueryRefused(status, message) : undefined;
 }
+
+const isComment = ({ kind }: Token) => kind === "comment";
+const hasNul = ({ text }: Token) => text.includes("\0");
 
 /** The functions `pragma_...` do what PRAGMA does. */
 function keywordIn(tokens: readonly Token[]): string | undefined {

@@ -15,7 +15,10 @@ export class QueryRefused extends Error {
   }
 }
 
-/** The refusal of what passed the documented checks and failed afterwards. */
+/** The text for what the documented checks do not name. */
+export const failed = (text: string): string => `Query execution error: ${text}`;
+
+/** The refusal of what passed the checks and failed afterwards. */
 export function executionError(status: QueryStatus, text: string): QueryRefused {
-  return new QueryRefused(status, `Query execution error: ${text}`);
+  return new QueryRefused(status, failed(text));
 }
