@@ -35,6 +35,10 @@ export const CODES = {
   "x-mcp-invalid": { severity: "error", fix: "see the x-mcp vocabulary in openapi/README.md" },
   "x-mcp-misplaced": { severity: "error", fix: "move it to an operation, a parameter or a property" },
   "x-mcp-nested": { severity: "error", fix: "leave it out" },
+  "error-words-keyword": {
+    severity: "error",
+    fix: "say words for each keyword that stands in the schema itself, type first",
+  },
   "ref-on-array": { severity: "error", fix: "move ref to items" },
 
   "tool-name-form": { severity: "error", fix: "rename it" },

@@ -30,12 +30,19 @@ const TYPES: ReadonlyMap<unknown, string> = new Map([
   ["string", "string"],
 ]);
 
-/** The same words for whatever is wrong with a value, its absence included. */
+/** The same words for whatever is wrong with a value, its absence included; or words for each check that it fails. */
 function withMessage(schema: Schema, refs: Refs): string | null {
-  if (typeof schema.errorText !== "string") return null;
   const { errorText, ...rest } = schema;
+  if (errorText === undefined) return null;
+  const passes = (part: Schema) => `(value) => ${parseSchema(part, refs)}.safeParse(value).success`;
   const type = TYPES.get(rest.type) ?? "unknown";
-  return `z.custom<${type}>((value) => ${parseSchema(rest, refs)}.safeParse(value).success, ${literal(errorText)})`;
+  if (!isObject(errorText)) return `z.custom<${type}>(${passes(rest)}, ${literal(errorText)})`;
+  const checks = Object.entries(errorText).map(([keyword, error]) => {
+    const part = { type: rest.type, [keyword]: rest[keyword] };
+    // A value that fails one check is not worth the next.
+    return `(${passes(part)}, { error: ${literal(error)}, abort: true })`;
+  });
+  return `z.custom<${type}>${checks.join(".refine")}`;
 }
 
 function bytes(schema: Schema): string | null {

@@ -65,6 +65,12 @@ const onWorkflow = z.strictObject({
   operations: z.array(z.string()).optional(),
 });
 
+/** What a schema may ask of a value that is not made of others; each can have words of its own. */
+export const VALUE_KEYWORDS = [
+  ...(["type", "const", "enum", "minLength", "maxLength", "pattern", "format"] as const),
+  ...(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"] as const),
+] as const;
+
 /** On a parameter, a property or a schema. */
 const onField = z.strictObject({
   /** The name that the tool shows, in arguments and in answers. */
@@ -84,8 +90,8 @@ const onField = z.strictObject({
   default: z.json().optional(),
   /** False: the model does not see it, in arguments or in answers. */
   expose: z.boolean().optional(),
-  /** Exact words for a failed check. */
-  error: z.string().optional(),
+  /** Exact words for a failed check; or, by keyword, for each of the checks that the schema makes, in their order. */
+  error: z.union([z.string(), z.partialRecord(z.enum(VALUE_KEYWORDS), z.string())]).optional(),
   /** Of an answer: left out unless the model asks for the full one. */
   detail: z.literal("full").optional(),
   /** Converter between what travels and what the tool takes and shows. */

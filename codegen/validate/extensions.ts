@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../diagnostics.ts";
 import { type Document, join, valueAt } from "../document.ts";
-import { type ExtensionFault, extensionFaults } from "../model/extensions.ts";
+import { type ExtensionFault, extensionFaults, VALUE_KEYWORDS } from "../model/extensions.ts";
 import { operationNodes } from "../model/operations.ts";
 import { objectNodes, schemaNodes } from "./nodes.ts";
 import type { Subject } from "./rule.ts";
@@ -28,6 +28,20 @@ export function* listReferences({ document }: Subject): Generator<Problem> {
     const extension = value["x-mcp"] as { readonly [key: string]: unknown } | undefined;
     if (extension?.ref === undefined || value.type !== "array") continue;
     yield problem("ref-on-array", join(pointer, "x-mcp", "ref"), "a list cannot refer to one entity");
+  }
+}
+
+/** Words by keyword are there for every check that the schema itself makes, and for no other. */
+export function* errorWords({ document }: Subject): Generator<Problem> {
+  const parameters = operationNodes(document).flatMap((operation) => operation.parameters);
+  for (const { pointer, value } of [...schemaNodes(document), ...parameters]) {
+    const words = (value["x-mcp"] as { readonly error?: unknown } | undefined)?.error;
+    if (typeof words !== "object" || words === null) continue;
+    const schema = (value.schema ?? value) as { readonly [keyword: string]: unknown };
+    const wrong = VALUE_KEYWORDS.filter((name) => Object.hasOwn(words, name) !== Object.hasOwn(schema, name));
+    if (wrong.length === 0) continue;
+    const message = `${wrong.join(", ")} must be both a keyword of the schema and a key of the words, or neither`;
+    yield problem("error-words-keyword", join(pointer, "x-mcp", "error"), message);
   }
 }
 
