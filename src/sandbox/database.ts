@@ -27,6 +27,11 @@ export function openDatabase(file: string, schema: string): Database {
   const sqlite = new DatabaseSync(file);
   sqlite.exec("pragma foreign_keys = on");
   sqlite.exec(schema);
+  return overSqlite(sqlite);
+}
+
+/** The same face on a connection that was opened in another way. */
+export function overSqlite(sqlite: Sqlite): Database {
   const prepare = statementCache(sqlite);
   const run = (sql: string, ...values: SqlValue[]) => Number(prepare(sql).run(...values).lastInsertRowid);
   return {

@@ -3,7 +3,6 @@ import type { z } from "zod";
 import type { Arguments, Operation } from "../core/operation.ts";
 import { readArguments } from "./arguments.ts";
 import type { ParsedBody } from "./body.ts";
-import { checkLeniently } from "./lenient.ts";
 import { Refused, refusedResponse } from "./refused.ts";
 
 /** Shape of the `Calls` that a generated client exports. */
@@ -36,8 +35,14 @@ export interface Router {
    * @throws {Refused} when the caller may not
    */
   readonly enter: (operation: Operation, path: Readonly<Record<string, string>>, request: Request) => unknown;
-  /** What to answer when arguments are wrong. */
-  readonly invalid: (operation: Operation, issues: readonly z.core.$ZodIssue[], input: Arguments) => Refused;
+  /**
+   * Makes of what arrived what the handler takes.
+   *
+   * @throws {Refused} when it is not what the operation wants
+   */
+  readonly check: (operation: Operation, schema: z.ZodType, given: Arguments) => Arguments;
+  /** What to answer when a handler breaks; default: 500 with the whole error, for whoever mends the backend. */
+  readonly broken?: ((error: unknown) => Refused) | undefined;
   /** What to answer when no operation has the path; `allowed` are the methods that the path has. */
   readonly unknown: (request: Request, allowed: readonly string[]) => Refused;
 }
@@ -88,19 +93,15 @@ async function answer(
     const handler = router.handlers[operation.id] as (input: Arguments, context: unknown) => unknown;
     return respond(router, operation, await handler(input, context));
   } catch (error) {
-    return error instanceof Refused ? refusedResponse(error) : serverError(error);
+    const { broken = serverError } = router;
+    return refusedResponse(error instanceof Refused ? error : broken(error));
   }
 }
 
-/** A value in the path is never invalid: what it names does not exist, which its handler finds out. */
 function checkInput(router: Router, operation: Operation, given: Arguments): Arguments {
   const schema = router.requests[operation.id];
   if (!schema) throw new Error(`No request schema for ${operation.id}`);
-  const { input, issues } = checkLeniently(schema, given);
-  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
-  const wrong = issues.filter((issue) => !inPath.some(({ argument }) => argument === issue.path[0]));
-  if (wrong.length > 0) throw router.invalid(operation, wrong, input);
-  return input;
+  return router.check(operation, schema, given);
 }
 
 function respond(router: Router, operation: Operation, output: unknown): Response {
@@ -110,8 +111,7 @@ function respond(router: Router, operation: Operation, output: unknown): Respons
   return output === undefined ? new Response(null, { status }) : Response.json(output, { status });
 }
 
-/** Says what is wrong: whoever sees it is mending the sandbox. */
-function serverError(error: unknown): Response {
+function serverError(error: unknown): Refused {
   const exception = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return Response.json({ message: "Server Error", exception }, { status: 500 });
+  return new Refused(500, { message: "Server Error", exception });
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { z } from "zod";
 import type { Operation } from "../../src/core/operation.ts";
+import { checkInput } from "../../src/sandbox/mixpost/validation.ts";
 import { Refused } from "../../src/sandbox/refused.ts";
 import { createRouter, type Router } from "../../src/sandbox/router.ts";
 
@@ -65,7 +66,7 @@ const router: Router = {
   basePath: "/base",
   around: (_, call) => call(),
   enter: () => undefined,
-  invalid: () => new Refused(422, { message: "Invalid." }),
+  check: checkInput,
   unknown: (_, allowed) => new Refused(404, { message: `Unknown; allowed: ${allowed}` }),
 };
 

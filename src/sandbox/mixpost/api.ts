@@ -27,7 +27,7 @@ import { remoteUploadHandlers } from "./remote-uploads.ts";
 import type { MixpostState } from "./state.ts";
 import { tagHandlers } from "./tags.ts";
 import { uploadHandlers } from "./uploads.ts";
-import { validationErrors } from "./validation.ts";
+import { checkInput } from "./validation.ts";
 import { workspaceHandlers } from "./workspaces.ts";
 
 /**
@@ -48,7 +48,7 @@ export function createMixpostApi(
     basePath,
     around: (operation, call) => faults.around(operation.id, call),
     enter: (operation, path, request) => enter(operation, path, authenticate(state, request), state),
-    invalid: validationErrors,
+    check: checkInput,
     unknown: unknownRoute,
   });
 }

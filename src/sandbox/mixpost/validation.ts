@@ -1,12 +1,27 @@
 import type { z } from "zod";
 import type { Arguments, Operation } from "../../core/operation.ts";
+import { checkLeniently } from "../lenient.ts";
 import type { Refused } from "../refused.ts";
 import { invalid } from "./laravel.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/**
+ * Checks as leniently as PHP. A value in the path is never invalid: what it names does not exist, which its handler
+ * finds out.
+ *
+ * @throws {Refused} 422
+ */
+export function checkInput(operation: Operation, schema: z.ZodType, given: Arguments): Arguments {
+  const { input, issues } = checkLeniently(schema, given);
+  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
+  const wrong = issues.filter((issue) => !inPath.some(({ argument }) => argument === issue.path[0]));
+  if (wrong.length > 0) throw validationErrors(operation, wrong, input);
+  return input;
+}
+
 /** Answers wrong arguments as Laravel's validator does: texts by field, fields named as on the wire. */
-export function validationErrors(operation: Operation, issues: readonly Issue[], input: Arguments): Refused {
+function validationErrors(operation: Operation, issues: readonly Issue[], input: Arguments): Refused {
   const errors: Record<string, string[]> = {};
   for (const issue of issues) {
     const field = [wireName(operation, String(issue.path[0])), ...issue.path.slice(1)].join(".");
