@@ -1,4 +1,11 @@
 export type { Clock } from "./clock.ts";
+export {
+  type CreateOptions as ErosDatabaseOptions,
+  createErosBackend,
+  createErosDatabase,
+  type ErosBackend,
+  type ErosOptions,
+} from "./eros/index.ts";
 export type { MediaLimits } from "./mixpost/media-limits.ts";
 export {
   createMixpostSandbox,

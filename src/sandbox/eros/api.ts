@@ -1,0 +1,75 @@
+import { timingSafeEqual } from "node:crypto";
+import { operations } from "../../../generated/eros/operations.ts";
+import { requests, responses } from "../../../generated/eros/schemas.ts";
+import type { ParsedBody } from "../body.ts";
+import { Refused } from "../refused.ts";
+import { createRouter } from "../router.ts";
+import { captionHandlers } from "./captions.ts";
+import { checkInput } from "./check.ts";
+import { creatorHandlers } from "./creators.ts";
+import type { ErosCall, ErosHandlers } from "./handlers.ts";
+import type { ErosLog } from "./log.ts";
+import { performanceHandlers } from "./performance.ts";
+import { databaseError, isSqliteError, unauthorized } from "./refusals.ts";
+import { queryHandlers } from "./run-query.ts";
+import { scheduleHandlers } from "./schedules.ts";
+import { sendTypeHandlers } from "./send-types.ts";
+import type { ErosState } from "./state.ts";
+import { targetingHandlers } from "./targeting.ts";
+import { volumeHandlers } from "./volume/handlers.ts";
+
+/**
+ * The whole API over a state.
+ *
+ * @param apiKey what a caller must send as bearer token
+ */
+export function createErosApi(
+  state: ErosState,
+  apiKey: string,
+  log: ErosLog,
+): (request: Request, body: ParsedBody) => Promise<Response> {
+  return createRouter({
+    handlers: allHandlers(state),
+    operations,
+    requests,
+    responses,
+    basePath: "",
+    around: (_, call) => call(),
+    enter: (_operation, _path, request) => enter(request, apiKey),
+    check: (operation, schema, given) => checkInput(operation, schema, given, log),
+    broken: (error) => failed(error, log),
+    unknown: (request) => new Refused(404, { error: `Unknown route: ${request.method} ${pathOf(request)}` }),
+  });
+}
+
+function allHandlers(state: ErosState): ErosHandlers {
+  return {
+    ...creatorHandlers(state),
+    ...performanceHandlers(state),
+    ...captionHandlers(state),
+    ...sendTypeHandlers(state),
+    ...volumeHandlers(state),
+    ...targetingHandlers(state),
+    ...scheduleHandlers(state),
+    ...queryHandlers(state.queries),
+  };
+}
+
+/** @throws {Refused} 401 unless the key is sent */
+function enter(request: Request, apiKey: string): ErosCall {
+  const sent = Buffer.from(request.headers.get("authorization") ?? "");
+  const wanted = Buffer.from(`Bearer ${apiKey}`);
+  if (sent.length !== wanted.length || !timingSafeEqual(sent, wanted)) throw unauthorized();
+  return { signal: request.signal };
+}
+
+/** SQLite's own words reach the caller; those of a defect stay in the log. */
+function failed(error: unknown, log: ErosLog): Refused {
+  const refused = isSqliteError(error) ? databaseError(error) : new Refused(500, { error: "Internal error" });
+  log.error({ err: error }, "call failed");
+  return refused;
+}
+
+function pathOf(request: Request): string {
+  return new URL(request.url).pathname;
+}

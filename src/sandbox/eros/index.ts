@@ -1,0 +1,2 @@
+export { createErosBackend, type ErosBackend, type ErosOptions } from "./backend.ts";
+export { type CreateOptions, createErosDatabase } from "./create.ts";
