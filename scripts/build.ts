@@ -11,6 +11,7 @@ const entryPoints = {
   cli: "src/cli.ts",
   index: "src/index.ts",
   client: "src/client.ts",
+  eros: "src/eros.ts",
   schemas: "generated/mixpost/schemas.ts",
   errors: "src/core/errors.ts",
   sandbox: "src/sandbox/index.ts",

@@ -5,6 +5,7 @@ import {
   type BackendFlags,
   type DoctorFlags,
   environment,
+  type InitFlags,
   readCommand,
   readConfig,
   type ServeFlags,
@@ -28,6 +29,7 @@ async function run(args: readonly string[]): Promise<void> {
   else if (command.kind === "usage") refuse(command.message);
   else if (command.kind === "backend") await serveBackend(command.flags);
   else if (command.kind === "doctor") await diagnose(command.flags);
+  else if (command.kind === "init") await makeDatabase(command.flags);
   else await runServer(command.flags);
 }
 
@@ -55,6 +57,16 @@ async function serveBackend({ api, ...flags }: BackendFlags): Promise<void> {
   try {
     const backend = await apis[api].backend({ api, ...flags });
     await runBackend(backend, flags.port, (announcement) => print(`${JSON.stringify(announcement)}\n`));
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error), 1);
+  }
+}
+
+async function makeDatabase({ file, demo }: InitFlags): Promise<void> {
+  const { createErosDatabase } = await import("./sandbox/eros/index.ts");
+  try {
+    createErosDatabase(file, { demo });
+    print(`Made ${file}. Serve it: EROS_DB_PATH=${file} ${identity.name} --api eros\n`);
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error), 1);
   }

@@ -1,4 +1,5 @@
 import type { ServeFlags } from "./config/command.ts";
+import { readEros } from "./config/eros.ts";
 import type { Fault, Read } from "./config/fault.ts";
 import { readMixpost } from "./config/mixpost.ts";
 import { type Environment, flag, list } from "./config/values.ts";
@@ -8,9 +9,11 @@ export {
   type ClientName,
   type Command,
   type DoctorFlags,
+  type InitFlags,
   readCommand,
   type ServeFlags,
 } from "./config/command.ts";
+export type { ErosConfig, ErosConnection } from "./config/eros.ts";
 export { configurationError, describeFault, type Fault, type Read } from "./config/fault.ts";
 export type { MixpostConfig, MixpostConnection } from "./config/mixpost.ts";
 export type { Environment } from "./config/values.ts";
@@ -18,6 +21,7 @@ export type { Environment } from "./config/values.ts";
 /** How each API reads its part of the environment, and which of its variables must never be shown. */
 const readers = {
   mixpost: { read: readMixpost, secrets: ["MIXPOST_API_KEY"] },
+  eros: { read: readEros, secrets: ["EROS_API_KEY"] },
 } as const satisfies Readonly<Record<string, Reader>>;
 
 interface Reader {

@@ -7,14 +7,15 @@ Usage
   mixpost-mcp-server doctor [flags]    find out what keeps it from working, and how to mend it
   mixpost-mcp-server serve [flags]     serve the backend that comes with an API over HTTP
   mixpost-mcp-server sandbox [flags]   the same for Mixpost: a pretended one, for trying things out
+  mixpost-mcp-server eros init FILE    make an EROS database; with --demo data to try it out
 
 Flags of the server
   --toolsets LIST   tools to offer, separated by commas:
-                    ${toolsets.join(", ")}
+                    ${wrapped(toolsets)}
   --read-only       offer only tools that change nothing
   --sandbox         use the backend that comes with the API, in this process; needs no configuration
   --api LIST        APIs to serve, separated by commas (default: mixpost):
-                    ${apis.join(", ")}
+                    ${wrapped(apis)}
   -h, --help        show this text
   -v, --version     show the version
 
@@ -31,7 +32,11 @@ Flags of serve and sandbox
   --seed FILE       begin with the accounts, tags and media of this JSON file
   --now TIME        stop its clock at this time, for example 2025-06-01T09:00:00Z
   It prints one line of JSON when it listens: the url and what a client needs beside it, for Mixpost
-  {"url", "corePath", "workspaceUuid", "apiKey"}.
+  {"url", "corePath", "workspaceUuid", "apiKey"}. For eros FILE must exist; without it there is demo
+  data, and TIME is the time of the demo.
+
+Flags of eros init
+  --demo            with invented creators, captions and results
 
 Environment
   MIXPOST_BASE_URL        address of your Mixpost; https, unless it is on this computer   (required)
@@ -43,6 +48,9 @@ Environment
   MIXPOST_WORKSPACES      UUIDs or names of the only workspaces that may be used, comma-separated
   MIXPOST_UPLOAD_DIRS     folders that local files may be uploaded from, separated like PATH
   MIXPOST_ALLOW_HTTP      1: allow http to another computer; the token then travels unencrypted
+  EROS_DB_PATH            SQLite file of --api eros; it must exist
+  EROS_BASE_URL           in place of it: address of a server (serve --api eros)
+  EROS_API_KEY            key of that server; of serve --api eros too, instead of one that it makes up
   TIMEOUT                 deadline of one call in milliseconds (default: 30000)
   LOG_LEVEL               trace, debug, info, warn, error or silent (default: info); goes to stderr
 
@@ -51,10 +59,22 @@ Examples
   mixpost-mcp-server doctor --client claude-desktop
   mixpost-mcp-server --toolsets default,analytics
   MIXPOST_READ_ONLY=1 mixpost-mcp-server --toolsets all
+  EROS_DB_PATH=eros.db mixpost-mcp-server --api eros
   claude mcp add mixpost --env MIXPOST_BASE_URL=https://social.your-domain.com \\
     --env MIXPOST_WORKSPACE_UUID=... --env MIXPOST_API_KEY=... -- npx -y mixpost-mcp-server
 
 Exit status: 0 when the client goes away, 1 when something broke or doctor found a problem,
 2 when a flag is wrong.
 `;
+}
+
+/** A list in lines of the width of a terminal, below the flag that takes it. */
+function wrapped(names: readonly string[]): string {
+  const lines: string[] = [];
+  for (const name of names) {
+    const longer = `${lines.at(-1)}, ${name}`;
+    if (lines.length > 0 && longer.length <= 78) lines[lines.length - 1] = longer;
+    else lines.push(name);
+  }
+  return lines.join(`,\n${" ".repeat(20)}`);
 }

@@ -1,8 +1,9 @@
 import type { ApiId } from "../config.ts";
 import type { Api } from "./api.ts";
+import { eros } from "./eros.ts";
 import { mixpost } from "./mixpost.ts";
 
 /** Every API that can be served, by the name of its spec. */
-export const apis: Readonly<Record<ApiId, Api>> = { mixpost };
+export const apis: Readonly<Record<ApiId, Api>> = { mixpost, eros };
 
 export const isApi = (id: string): id is ApiId => Object.hasOwn(apis, id);

@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: "serve"; readonly flags: ServeFlags }
   | { readonly kind: "backend"; readonly flags: BackendFlags }
   | { readonly kind: "doctor"; readonly flags: DoctorFlags }
+  | { readonly kind: "init"; readonly flags: InitFlags }
   | { readonly kind: "usage"; readonly message: string };
 
 /** Flags of the MCP server; undefined where the environment or a default decides. */
@@ -44,6 +45,14 @@ export interface DoctorFlags {
   readonly config?: string | undefined;
 }
 
+/** Flags of `eros init`, which makes a database. */
+export interface InitFlags {
+  /** Path of the new file. */
+  readonly file: string;
+  /** With creators and results to try things out with. */
+  readonly demo: boolean;
+}
+
 const common = { help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } } as const;
 
 const serveOptions = {
@@ -70,6 +79,8 @@ const doctorOptions = {
   config: { type: "string" },
 } as const;
 
+const initOptions = { ...common, demo: { type: "boolean" } } as const;
+
 /** Reads the command line (without `node` and the script). Never throws: a wrong one is the command `usage`. */
 export function readCommand(args: readonly string[]): Command {
   const [name = "", ...rest] = args;
@@ -79,6 +90,7 @@ export function readCommand(args: readonly string[]): Command {
 /** By its name; without one the command is the MCP server. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Command>> = {
   doctor: readDoctor,
+  eros: readInit,
   serve: (args) => readBackend(args),
   sandbox: (args) => readBackend(args, "mixpost"),
 };
@@ -120,6 +132,20 @@ function readDoctor(args: readonly string[]): Command {
   if (config !== undefined && client === undefined)
     return { kind: "usage", message: "--config needs --client, which says how to read the file." };
   return { kind: "doctor", flags: { json, client, config } };
+}
+
+function readInit(args: readonly string[]): Command {
+  const parsed = attempt(() =>
+    parseArgs({ args: [...args], options: initOptions, strict: true, allowPositionals: true }),
+  );
+  if ("error" in parsed) return usage(parsed.error, initOptions);
+  const { values, positionals } = parsed.value;
+  if (values.help) return { kind: "help" };
+  if (values.version) return { kind: "version" };
+  const [action, file, ...more] = positionals;
+  if (action !== "init" || file === undefined || more.length > 0)
+    return { kind: "usage", message: "The command is eros init FILE, with --demo for data to try it out." };
+  return { kind: "init", flags: { file, demo: values.demo ?? false } };
 }
 
 function attempt<Value>(parse: () => Value): { value: Value } | { error: string } {

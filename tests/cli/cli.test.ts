@@ -80,7 +80,7 @@ const refusals: readonly { args: string[]; env?: Record<string, string>; says: R
   { args: ["--tools", "core"], says: /--tools'.*--toolsets, --read-only/ },
   {
     args: ["--toolsets", "core,everything"],
-    says: /Unknown toolset: everything\. Valid: core, .*panel, default, all/,
+    says: /Unknown toolset: everything\. Valid: core, .*panel, .*default, all/,
   },
   { args: [], env: { MIXPOST_TOOLSETS: "posts" }, says: /Unknown toolset: posts\. Valid: core/ },
   { args: ["--api", "hootsuite"], says: /Unknown API: hootsuite\. Valid: mixpost/ },

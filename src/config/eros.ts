@@ -1,0 +1,100 @@
+import { statSync } from "node:fs";
+import { homedir } from "node:os";
+import { resolve } from "node:path";
+import * as z from "zod";
+import type { Fetch } from "../core/http.ts";
+import { isLoopback } from "./base-url.ts";
+import type { Fault, Read } from "./fault.ts";
+import { type Environment, milliseconds, refuse, text } from "./values.ts";
+
+/** Where EROS is: a database that is opened in this process, or a server. */
+export type ErosConfig = ErosDatabase | ErosServer;
+
+export interface ErosDatabase {
+  readonly kind: "database";
+  /** Absolute path of an existing file. */
+  readonly file: string;
+  /** Deadline of one tool call in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+export interface ErosServer {
+  readonly kind: "server";
+  /** Origin (and folder) before `/v1`, without a slash at its end. */
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  /** Deadline of one tool call in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/** A server together with the way to reach it. */
+export interface ErosConnection extends Omit<ErosServer, "kind"> {
+  /** Innermost end of the fetch chain; default: the network. */
+  readonly fetch?: Fetch | undefined;
+  /** Lets go of what `fetch` holds. */
+  readonly close?: (() => void) | undefined;
+}
+
+const where: Readonly<Record<string, string>> = {
+  EROS_DB_PATH: "Name an SQLite file; `mixpost-mcp-server eros init FILE --demo` makes one.",
+  EROS_BASE_URL: "Set it to the address that `serve --api eros` printed, or unset it to use EROS_DB_PATH.",
+  EROS_API_KEY: "Set it to the apiKey that `serve --api eros` printed.",
+  TIMEOUT: "It is the deadline of one call in milliseconds; 30000 when unset.",
+};
+
+const timeout = milliseconds({ min: 1_000, max: 600_000, default: 30_000 });
+
+const database = z
+  .object({ EROS_DB_PATH: z.string("is missing").trim().superRefine(refuse(fileProblem)), TIMEOUT: timeout })
+  .transform(
+    (read): ErosConfig => ({
+      kind: "database",
+      file: pathOf(read.EROS_DB_PATH),
+      timeoutMs: read.TIMEOUT,
+    }),
+  );
+
+const server = z
+  .object({ EROS_BASE_URL: text(addressProblem), EROS_API_KEY: text(() => null), TIMEOUT: timeout })
+  .transform(
+    (read): ErosConfig => ({
+      kind: "server",
+      baseUrl: read.EROS_BASE_URL.replace(/\/+$/, ""),
+      apiKey: read.EROS_API_KEY,
+      timeoutMs: read.TIMEOUT,
+    }),
+  );
+
+/** Reads where EROS is from the environment and reports all faults at once. An address wins over a file. */
+export function readEros(env: Environment): Read<ErosConfig> {
+  const parsed = ((env.EROS_BASE_URL ?? "").trim() === "" ? database : server).safeParse(env);
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, faults: parsed.error.issues.map(toFault) };
+}
+
+function toFault(issue: z.core.$ZodIssue): Fault {
+  const variable = String(issue.path[0]);
+  return { variable, problem: issue.message, remedy: where[variable] ?? "" };
+}
+
+/** A missing file is a mistake in the path: a new, empty one would hide it. */
+function fileProblem(path: string): string | null {
+  if (path === "") return "is empty";
+  const found = statSync(pathOf(path), { throwIfNoEntry: false });
+  if (found === undefined) return `names ${JSON.stringify(path)}, which does not exist`;
+  return found.isFile() ? null : `names ${JSON.stringify(path)}, which is no file`;
+}
+
+function pathOf(path: string): string {
+  return path.startsWith("~/") ? resolve(homedir(), path.slice(2)) : resolve(path);
+}
+
+function addressProblem(address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) return "is not an http or https URL";
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+    return "must be https unless it is this computer, so that the key cannot be read on the way";
+  }
+  return url.search === "" && url.hash === "" ? null : "must end before ? and #";
+}
