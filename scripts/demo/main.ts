@@ -1,25 +1,34 @@
 /**
- * The demo: starts the built sandbox and the built server as child processes, drives the server with a real MCP
- * client, and exits 1 when an answer is not what a user would expect.
+ * The demo: starts the built server as a child process, on a backend of its own, drives it with a real MCP client, and
+ * exits 1 when an answer is not what a user would expect. The argument names the API; default: mixpost.
  */
-import { chapters } from "./mixpost.ts";
+import { eros } from "./eros.ts";
+import { mixpost } from "./mixpost.ts";
 import { connect, play } from "./play.ts";
-import { startSandbox } from "./sandbox.ts";
 import { stage } from "./stage.ts";
+import type { Story } from "./story.ts";
 
-stage.title("mixpost-mcp-server: an assistant's tool calls, from draft to published");
-const sandbox = await startSandbox("scripts/demo/seed.json");
-stage.note(`A Mixpost sandbox listens on ${sandbox.url}`);
-const client = await connect(sandbox);
+const stories: Readonly<Record<string, Story>> = { mixpost, eros };
+
+const [api = "mixpost"] = process.argv.slice(2);
+const story = stories[api];
+if (story === undefined) {
+  console.error(`There is no demo of ${api}. Valid: ${Object.keys(stories).join(", ")}.`);
+  process.exit(2);
+}
+stage.title(story.title);
+const setting = await story.start();
+stage.note(setting.note);
+const client = await connect(setting);
 const { tools } = await client.listTools();
 stage.note(
   `${client.getServerVersion()?.name} ${client.getServerVersion()?.version} offers ${tools.length} tools over stdio`,
 );
 try {
-  const { passed, failed } = await play(chapters, client, sandbox);
+  const { passed, failed } = await play(story.chapters, client, setting);
   stage.end(passed, failed);
   process.exitCode = failed === 0 ? 0 : 1;
 } finally {
   await client.close();
-  sandbox.stop();
+  setting.stop();
 }

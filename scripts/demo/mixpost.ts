@@ -1,5 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { Answer, Chapter } from "./play.ts";
+import { startSandbox } from "./sandbox.ts";
+import type { Setting, Story } from "./story.ts";
 
 /** The example of a post with a version for each account, in the loose form that assistants tend to send. */
 const announcement = {
@@ -29,7 +31,7 @@ const accountNames = (post: Answer): string =>
   post.accounts.map((account: Answer) => `${account.name} (${account.provider})`).join(", ");
 
 /** What a social media manager asks an assistant to do, as the tool calls that it leads to. */
-export const chapters: readonly Chapter[] = [
+const chapters: readonly Chapter[] = [
   {
     title: "One announcement, worded for each account",
     scenes: [
@@ -156,3 +158,26 @@ export const chapters: readonly Chapter[] = [
     ],
   },
 ];
+
+async function start(): Promise<Setting> {
+  const sandbox = await startSandbox("scripts/demo/seed.json");
+  return {
+    note: `A Mixpost sandbox listens on ${sandbox.url}`,
+    args: [],
+    env: {
+      MIXPOST_BASE_URL: sandbox.url,
+      MIXPOST_CORE_PATH: sandbox.corePath,
+      MIXPOST_WORKSPACE_UUID: sandbox.workspaceUuid,
+      MIXPOST_API_KEY: sandbox.apiKey,
+      LOG_LEVEL: "warn",
+    },
+    setClock: sandbox.setClock,
+    stop: sandbox.stop,
+  };
+}
+
+export const mixpost: Story = {
+  title: "mixpost-mcp-server: an assistant's tool calls, from draft to published",
+  chapters,
+  start,
+};

@@ -1,7 +1,7 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import type { Sandbox } from "./sandbox.ts";
 import { stage } from "./stage.ts";
+import type { Setting } from "./story.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as a person reads them, by name
 export type Answer = Record<string, any>;
@@ -22,30 +22,29 @@ export interface Call {
   readonly expect: (answer: Answer, answers: readonly Answer[]) => string;
 }
 
-/** Starts the built server as a client would, pointed at the sandbox. */
-export async function connect(sandbox: Sandbox): Promise<Client> {
+/** Starts the built server as a client would. */
+export async function connect({ args, env }: Setting): Promise<Client> {
   const client = new Client({ name: "demo", version: "1.0.0" });
-  const env = {
-    PATH: process.env.PATH ?? "",
-    MIXPOST_BASE_URL: sandbox.url,
-    MIXPOST_CORE_PATH: sandbox.corePath,
-    MIXPOST_WORKSPACE_UUID: sandbox.workspaceUuid,
-    MIXPOST_API_KEY: sandbox.apiKey,
-    LOG_LEVEL: "warn",
-  };
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: ["dist/cli.js"], env }));
+  const inherited = { PATH: process.env.PATH ?? "", LOG_LEVEL: "error" };
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: ["dist/cli.js", ...args],
+      env: { ...inherited, ...env },
+    }),
+  );
   return client;
 }
 
 /** Plays the chapters in order and counts; a call that surprises ends its chapter. */
-export async function play(chapters: readonly Chapter[], client: Client, sandbox: Sandbox) {
+export async function play(chapters: readonly Chapter[], client: Client, setting: Setting) {
   const count = { passed: 0, failed: 0 };
   for (const [index, chapter] of chapters.entries()) {
     stage.chapter(index + 1, chapter.title);
     const answers: Answer[] = [];
     for (const scene of chapter.scenes) {
       if ("clock" in scene) {
-        await sandbox.setClock(scene.clock);
+        await setting.setClock?.(scene.clock);
         stage.note(`The sandbox's clock moves to ${scene.clock}`);
         continue;
       }
