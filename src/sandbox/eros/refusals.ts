@@ -10,8 +10,9 @@ export const notFound = (what: string, given: string) =>
 export const unauthorized = () => new Refused(401, { error: "The API key is missing or wrong" });
 
 /** 500: what SQLite says, and nothing about where the file is. */
-export const databaseError = (error: Error) =>
-  new Refused(500, { error: `Database error: ${error.message}` });
+export function databaseError({ message }: Error): Refused {
+  return new Refused(500, { error: `Database error: ${message.replace(/^Failed to open database: /, "")}` });
+}
 
 /** Whether SQLite has thrown it. */
 export function isSqliteError(error: unknown): error is Error {
