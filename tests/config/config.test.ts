@@ -46,6 +46,8 @@ test("the key is a secret even when the rest is wrong", () => {
 });
 
 const commands: readonly { args: readonly string[]; want: unknown }[] = [
+  { args: ["eros", "init", "a b.db"], want: { kind: "init", flags: { file: "a b.db", demo: false } } },
+  { args: ["eros", "init", "--demo", "a.db"], want: { kind: "init", flags: { file: "a.db", demo: true } } },
   {
     args: [],
     want: {
@@ -112,8 +114,12 @@ const wrong: readonly { args: readonly string[]; says: RegExp }[] = [
   { args: ["--toolset", "core"], says: /'--toolset'.*--toolsets, --read-only, --sandbox/ },
   { args: ["--port", "1"], says: /'--port'.*--toolsets/ },
   { args: ["sandbox", "--read-only"], says: /'--read-only'.*--port, --data, --seed, --now/ },
-  { args: ["start"], says: /'start'.*the commands are doctor, serve, sandbox/ },
+  { args: ["start"], says: /'start'.*the commands are doctor, eros, serve, sandbox/ },
   { args: ["serve"], says: /serve needs --api/ },
+  { args: ["eros"], says: /eros init FILE/ },
+  { args: ["eros", "drop", "a.db"], says: /eros init FILE/ },
+  { args: ["eros", "init", "a.db", "b.db"], says: /eros init FILE/ },
+  { args: ["eros", "init", "a.db", "--port", "1"], says: /'--port'.*--demo/ },
   { args: ["--toolsets"], says: /--toolsets/ },
   { args: ["--read-only=yes"], says: /--read-only/ },
   { args: ["sandbox", "--port", "99999"], says: /--port must be a number from 0 to 65535, not "99999"/ },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { after, describe, it } from "node:test";
@@ -123,6 +123,21 @@ describe("the tools (3.1, 3.18)", () => {
       tool?.description ?? "",
       /TOP over \$60 .*0\.75, MID \$30-60 .*0\.60, LOW \$15-30 .*AVOID under \$15/,
     );
+  });
+
+  it("E4: every error is JSON with `error`, whatever went wrong", async () => {
+    const failures = [
+      ["get_channels", { supports_targeting: [] }],
+      ["get_best_timing", { creator_id: "nobody" }],
+      ["get_top_captions", { creator_id: "rosa", caption_type: 7 }],
+      ["save_schedule", {}],
+      ["execute_query", { query: "SELECT nothing FROM nowhere" }],
+      ["execute_query", {}],
+    ] as const;
+    for (const [tool, args] of failures) {
+      const { error } = await session.refused(tool, args);
+      assert.ok(typeof error === "string" && error.length > 10, `${tool}: ${error}`);
+    }
   });
 
   it("E5: an unknown tool is an error", async () => {
@@ -304,4 +319,18 @@ describe("over HTTP", async () => {
     assert.match(run.stderr, /There is no database .*absent\.db\. Make one: mixpost-mcp-server eros init/);
     assert.equal(existsSync(missing), false);
   });
+});
+
+it("every requirement is named by a test", () => {
+  const files = ["tests/eros", "tests/sandbox/eros"].flatMap((place) =>
+    readdirSync(place).map((file) => readFileSync(path.join(place, file), "utf8")),
+  );
+  const named = new Set(
+    files.flatMap((text) => [...text.matchAll(/\bE(\d+)\b/g)].map(([, number]) => Number(number))),
+  );
+  const all = Array.from({ length: 187 }, (_, index) => index + 1);
+  assert.deepEqual(
+    all.filter((number) => !named.has(number)),
+    [],
+  );
 });
