@@ -28,9 +28,9 @@ test("the checks of a request take what the schema takes, keyword by keyword", a
   agree(requests["schemas.send"], everything, asUnion(withoutBytes(document)), 3000);
 });
 
-for (const name of ["schemas", "mixpost"]) {
+for (const name of ["schemas", "mixpost", "eros"]) {
   test(`the checks of answers take what the schemas of ${name} take, formats and closed objects aside`, async (t) => {
-    const subject = name === "mixpost" ? await projectSubject(name) : await caseSubject(t, name);
+    const subject = name === "schemas" ? await caseSubject(t, name) : await projectSubject(name);
     const document = asUnion(asShape(withoutBytes(subject.document)));
     const schemas = answerSchemas(document);
     assert.ok(schemas.size > 0);
@@ -38,10 +38,9 @@ for (const name of ["schemas", "mixpost"]) {
   });
 }
 
-for (const name of ["tools", "mixpost"]) {
+for (const name of ["tools", "mixpost", "eros"]) {
   test(`the checks of the tools of ${name} take exactly what the tools advertise`, async (t) => {
-    const { tools, toolInputs } =
-      name === "mixpost" ? await projectSubject(name) : await caseSubject(t, name);
+    const { tools, toolInputs } = name === "tools" ? await caseSubject(t, name) : await projectSubject(name);
     assert.deepEqual(
       Object.keys(toolInputs),
       tools.map((tool) => tool.name),
