@@ -1,4 +1,3 @@
-import { timingSafeEqual } from "node:crypto";
 import { operations } from "../../../generated/eros/operations.ts";
 import { requests, responses } from "../../../generated/eros/schemas.ts";
 import type { ParsedBody } from "../body.ts";
@@ -10,7 +9,7 @@ import { creatorHandlers } from "./creators.ts";
 import type { ErosCall, ErosHandlers } from "./handlers.ts";
 import type { ErosLog } from "./log.ts";
 import { performanceHandlers } from "./performance.ts";
-import { databaseError, isSqliteError, unauthorized } from "./refusals.ts";
+import { databaseError, isSqliteError } from "./refusals.ts";
 import { queryHandlers } from "./run-query.ts";
 import { scheduleHandlers } from "./schedules.ts";
 import { sendTypeHandlers } from "./send-types.ts";
@@ -18,14 +17,9 @@ import type { ErosState } from "./state.ts";
 import { targetingHandlers } from "./targeting.ts";
 import { volumeHandlers } from "./volume/handlers.ts";
 
-/**
- * The whole API over a state.
- *
- * @param apiKey what a caller must send as bearer token
- */
+/** The whole API over a state, for callers who may use it. */
 export function createErosApi(
   state: ErosState,
-  apiKey: string,
   log: ErosLog,
 ): (request: Request, body: ParsedBody) => Promise<Response> {
   return createRouter({
@@ -35,7 +29,7 @@ export function createErosApi(
     responses,
     basePath: "",
     around: (_, call) => call(),
-    enter: (_operation, _path, request) => enter(request, apiKey),
+    enter: (_operation, _path, request): ErosCall => ({ signal: request.signal }),
     check: (operation, schema, given) => checkInput(operation, schema, given, log),
     broken: (error) => failed(error, log),
     unknown: (request) => new Refused(404, { error: `Unknown route: ${request.method} ${pathOf(request)}` }),
@@ -53,14 +47,6 @@ function allHandlers(state: ErosState): ErosHandlers {
     ...scheduleHandlers(state),
     ...queryHandlers(state.queries),
   };
-}
-
-/** @throws {Refused} 401 unless the key is sent */
-function enter(request: Request, apiKey: string): ErosCall {
-  const sent = Buffer.from(request.headers.get("authorization") ?? "");
-  const wanted = Buffer.from(`Bearer ${apiKey}`);
-  if (sent.length !== wanted.length || !timingSafeEqual(sent, wanted)) throw unauthorized();
-  return { signal: request.signal };
 }
 
 /** SQLite's own words reach the caller; those of a defect stay in the log. */

@@ -1,10 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { readBody } from "../body.ts";
 import { createClock } from "../clock.ts";
+import { refusedResponse } from "../refused.ts";
+import { hasKey } from "./access.ts";
 import { createErosApi } from "./api.ts";
 import { connectTo } from "./connections.ts";
 import { type ErosLog, silent } from "./log.ts";
 import { createQueryRunner, type QueryRunner } from "./query/index.ts";
+import { unauthorized } from "./refusals.ts";
 
 export interface ErosOptions {
   /** SQLite file; must exist (`createErosDatabase`). */
@@ -33,9 +36,11 @@ export function createErosBackend({ file, apiKey, now, log = silent }: ErosOptio
     runner ??= createQueryRunner({ file, log: (level, message) => log[level]({}, message) });
     return runner;
   };
-  const api = createErosApi({ connections, clock: createClock(now), queries }, key, log);
+  const api = createErosApi({ connections, clock: createClock(now), queries }, log);
   return {
-    fetch: async (request) => api(request, await readBody(request)),
+    // Nothing is read of a request without the key.
+    fetch: async (request) =>
+      hasKey(request, key) ? api(request, await readBody(request)) : refusedResponse(unauthorized()),
     apiKey: key,
     close: () => {
       connections.close();
