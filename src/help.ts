@@ -50,7 +50,7 @@ Environment
   MIXPOST_ALLOW_HTTP      1: allow http to another computer; the token then travels unencrypted
   EROS_DB_PATH            SQLite file of --api eros; it must exist
   EROS_BASE_URL           in place of it: address of a server (serve --api eros)
-  EROS_API_KEY            key of that server; of serve --api eros too, instead of one that it makes up
+  EROS_API_KEY            key of that server; serve --api eros takes it instead of making one up
   TIMEOUT                 deadline of one call in milliseconds (default: 30000)
   LOG_LEVEL               trace, debug, info, warn, error or silent (default: info); goes to stderr
 
