@@ -1,3 +1,4 @@
+import type { Database } from "../../database.ts";
 import type { CreatorRow } from "../creator.ts";
 import { dayOf, instantOf } from "../days.ts";
 import type { Schemas } from "../handlers.ts";
@@ -20,17 +21,17 @@ interface Calculated {
 export function volumeConfig({ connections: { reads }, clock }: ErosState, creator: CreatorRow): Config {
   const moment = { today: dayOf(clock.now()), now: instantOf(clock.now()) };
   const scores = findScores(reads, creator.creator_id, moment);
-  return assemble(creator, scores, calculate());
+  return assemble(creator, scores, calculate(reads, creator, scores, moment.today));
+}
 
-  /** Whatever breaks in the finer calculation must not cost the answer. */
-  function calculate(): Calculated {
-    try {
-      const { items, fields } = optimizedVolume(reads, creator, scores, moment.today);
-      return { source: "optimized", items, details: fields };
-    } catch (error) {
-      const fallback_reason = error instanceof Error ? error.message : String(error);
-      return { source: "dynamic", items: dynamicVolume(creator, scores), details: { fallback_reason } };
-    }
+/** Whatever breaks in the finer calculation must not cost the answer. */
+function calculate(db: Database, creator: CreatorRow, scores: Scores, today: string): Calculated {
+  try {
+    const { items, fields } = optimizedVolume(db, creator, scores, today);
+    return { source: "optimized", items, details: fields };
+  } catch (error) {
+    const fallback_reason = error instanceof Error ? error.message : String(error);
+    return { source: "dynamic", items: dynamicVolume(creator, scores), details: { fallback_reason } };
   }
 }
 
