@@ -10,6 +10,8 @@ export interface SessionParts {
   readonly operations: Readonly<Record<string, Operation>>;
   /** Schemas of the tools' arguments, by tool name. */
   readonly inputs: Readonly<Record<string, ZodType>>;
+  /** Schemas of the answers, by operationId, where the document has them checked. */
+  readonly answers?: Readonly<Record<string, ZodType>> | undefined;
   readonly transport: Transport;
   readonly defaults: ApiSession["defaults"];
   /** Deadline of one tool call in milliseconds, with everything that belongs to it. */
@@ -25,8 +27,14 @@ export type PerformWorkflow = (
   tool: ToolDefinition,
   args: Arguments,
   options: CallOptions,
-  progress: ReportProgress,
+  means: WorkflowMeans,
 ) => Promise<unknown>;
+
+/** What a workflow may do beside its requests. */
+export interface WorkflowMeans {
+  readonly progress: ReportProgress;
+  readonly remember: ToolCallOptions["remember"];
+}
 
 /** A session whose tools are operations of one contract. An API wraps it where its tools need more than that. */
 export function createOperationSession(parts: SessionParts): ApiSession {
@@ -37,6 +45,8 @@ export function createOperationSession(parts: SessionParts): ApiSession {
       throw new Error(`Nothing here resolves a reference to ${entity}`);
     },
     call: (tool, args, options) => call(parts, tool, args, options),
+    checkAnswer: ({ operation }, answer) =>
+      parts.answers?.[operation ?? ""]?.safeParse(answer).error?.issues ?? [],
     close: parts.close,
   };
 }
@@ -53,13 +63,13 @@ async function call(
   parts: SessionParts,
   tool: ToolDefinition,
   args: Arguments,
-  { signal, requestId, elapsedMs, progress = () => {} }: ToolCallOptions,
+  { signal, requestId, elapsedMs, remember, progress = () => {} }: ToolCallOptions,
 ): Promise<unknown> {
   const { operations, transport, perform, timeoutMs, now = () => performance.now() } = parts;
   const options = withinOneCall({ signal, requestId }, timeoutMs - elapsedMs, now);
   if (tool.workflow) {
     if (perform === undefined) throw new Error(`No workflow ${tool.name}`);
-    return perform(tool, args, options, progress);
+    return perform(tool, args, options, { progress, remember });
   }
   const operation = operations[tool.operation ?? ""];
   if (operation === undefined) throw new Error(`No operation ${tool.operation}`);

@@ -2,11 +2,12 @@ import type { TestContext } from "node:test";
 import { tsImport } from "tsx/esm/api";
 import type { ZodType } from "zod";
 import { createTransport } from "../../src/core/client-transport.ts";
-import { type Issue, validateWith } from "../../src/core/issues.ts";
+import { validateWith } from "../../src/core/issues.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import type { ToolDefinition } from "../../src/core/tool.ts";
 import { createInProcessEnd } from "../../src/http/in-process.ts";
 import type { ApiModule, ApiSession } from "../../src/mcp/api.ts";
+import { createOperationSession } from "../../src/mcp/operation-session.ts";
 import { materialise } from "../codegen/cases.ts";
 
 /** What the backend was sent, and what it answers. */
@@ -52,21 +53,17 @@ function session(generated: Generated, exchange: Exchange): ApiSession {
       return exchange.answer;
     }),
   });
-  return {
+  const { operations, toolInputs: inputs, responses: answers } = generated;
+  const session = createOperationSession({
+    ...{ operations, inputs, answers, transport, timeoutMs: 5000 },
     defaults: { team: "red" },
-    check: ({ name }, args) => {
-      const parsed = (generated.toolInputs[name] as ZodType).safeParse(args);
-      return parsed.success
-        ? { ok: true, args: parsed.data as Record<string, unknown> }
-        : { ok: false, issues: parsed.error.issues };
-    },
-    resolve: async (_, value) => value,
-    call: async ({ operation }, args, options) => {
-      if (operation === "plain.get") options.remember("author", "bea");
-      return transport.call(generated.operations[operation ?? ""] as Operation, args, options);
-    },
-    checkAnswer: ({ operation }, answer): readonly Issue[] =>
-      (generated.responses[operation ?? ""] as ZodType).safeParse(answer).error?.issues ?? [],
     close: async () => {},
+  });
+  return {
+    ...session,
+    call: async (tool, args, options) => {
+      if (tool.name === "get_plain") options.remember("author", "bea");
+      return session.call(tool, args, options);
+    },
   };
 }

@@ -61,7 +61,7 @@ function performWith(
   const handlers = workflows as unknown as Readonly<Record<string, Workflow<Arguments> | undefined>>;
   const { client } = connection;
   const writePost = createPostWriter({ ...connection, effects });
-  return async (tool, args, options, progress) => {
+  return async (tool, args, options, { progress }) => {
     const workflow = handlers[tool.name];
     if (workflow === undefined) throw new Error(`No workflow ${tool.name}`);
     return workflow(args, { client, options, writePost, progress, uploadDirs });
