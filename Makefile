@@ -7,7 +7,7 @@ SOURCES      := $(shell find src generated scripts -type f -not -name '*.md' 2>/
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  \033[1m%-16s\033[0m %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: build ## See it work: an MCP client takes a post from draft to published (API=eros: plans a week)
+demo: build ## See it work: an MCP client takes a post from draft to published (API=eros or agent-social: theirs)
 	@npm run --silent demo -- $(API)
 
 test: build types ## Run every test (under 3 minutes)

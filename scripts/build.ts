@@ -12,6 +12,7 @@ const entryPoints = {
   index: "src/index.ts",
   client: "src/client.ts",
   eros: "src/eros.ts",
+  "agent-social": "src/agent-social.ts",
   schemas: "generated/mixpost/schemas.ts",
   errors: "src/core/errors.ts",
   sandbox: "src/sandbox/index.ts",

@@ -6,6 +6,7 @@ import {
   type DoctorFlags,
   environment,
   type InitFlags,
+  type KeysFlags,
   readCommand,
   readConfig,
   type ServeFlags,
@@ -30,6 +31,7 @@ async function run(args: readonly string[]): Promise<void> {
   else if (command.kind === "backend") await serveBackend(command.flags);
   else if (command.kind === "doctor") await diagnose(command.flags);
   else if (command.kind === "init") await makeDatabase(command.flags);
+  else if (command.kind === "keys") await showKeys(command.flags);
   else await runServer(command.flags);
 }
 
@@ -67,6 +69,15 @@ async function makeDatabase({ file, demo }: InitFlags): Promise<void> {
   try {
     createErosDatabase(file, { demo });
     print(`Made ${file}. Serve it: EROS_DB_PATH=${file} ${identity.name} --api eros\n`);
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error), 1);
+  }
+}
+
+async function showKeys(flags: KeysFlags): Promise<void> {
+  const { manageKeys } = await import("./compose/agent-social-keys.ts");
+  try {
+    print(`${JSON.stringify(await manageKeys(flags))}\n`);
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error), 1);
   }

@@ -1,15 +1,18 @@
+import { readAgentSocial } from "./config/agent-social.ts";
 import type { ServeFlags } from "./config/command.ts";
 import { readEros } from "./config/eros.ts";
 import type { Fault, Read } from "./config/fault.ts";
 import { readMixpost } from "./config/mixpost.ts";
 import { type Environment, flag, list } from "./config/values.ts";
 
+export type { AgentSocialConfig, AgentSocialConnection } from "./config/agent-social.ts";
 export {
   type BackendFlags,
   type ClientName,
   type Command,
   type DoctorFlags,
   type InitFlags,
+  type KeysFlags,
   readCommand,
   type ServeFlags,
 } from "./config/command.ts";
@@ -22,6 +25,7 @@ export type { Environment } from "./config/values.ts";
 const readers = {
   mixpost: { read: readMixpost, secrets: ["MIXPOST_API_KEY"] },
   eros: { read: readEros, secrets: ["EROS_API_KEY"] },
+  "agent-social": { read: readAgentSocial, secrets: ["SOCIALMEDIA_API_KEY"] },
 } as const satisfies Readonly<Record<string, Reader>>;
 
 interface Reader {

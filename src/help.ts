@@ -8,6 +8,8 @@ Usage
   mixpost-mcp-server serve [flags]     serve the backend that comes with an API over HTTP
   mixpost-mcp-server sandbox [flags]   the same for Mixpost: a pretended one, for trying things out
   mixpost-mcp-server eros init FILE    make an EROS database; with --demo data to try it out
+  mixpost-mcp-server agent-social keys add|list|revoke --data FILE
+                                       manage the keys of that backend, which may be running
 
 Flags of the server
   --toolsets LIST   tools to offer, separated by commas:
@@ -33,10 +35,17 @@ Flags of serve and sandbox
   --now TIME        stop its clock at this time, for example 2025-06-01T09:00:00Z
   It prints one line of JSON when it listens: the url and what a client needs beside it, for Mixpost
   {"url", "corePath", "workspaceUuid", "apiKey"}. For eros FILE must exist; without it there is demo
-  data, and TIME is the time of the demo.
+  data, and TIME is the time of the demo. For agent-social a key is announced when FILE is new: it
+  is shown once, since only hashes of keys are stored.
 
 Flags of eros init
   --demo            with invented creators, captions and results
+
+Flags of agent-social keys
+  --data FILE       SQLite file of the backend
+  --team NAME       add: whose key; the team is made where it does not exist
+  --label TEXT      add: what it is for
+  --id N            revoke: number of the key, as list shows it
 
 Environment
   MIXPOST_BASE_URL        address of your Mixpost; https, unless it is on this computer   (required)
@@ -51,6 +60,10 @@ Environment
   EROS_DB_PATH            SQLite file of --api eros; it must exist
   EROS_BASE_URL           in place of it: address of a server (serve --api eros)
   EROS_API_KEY            key of that server; serve --api eros takes it instead of making one up
+  SOCIALMEDIA_API_BASE_URL  address of an Agent Social server; https, unless it is on this computer
+  SOCIALMEDIA_API_KEY     key of the team
+  SOCIALMEDIA_TEAM_ID     name of the team; no tool can use another
+  SOCIALMEDIA_AGENT_NAME  author of posts while nobody has logged in (may be unset)
   TIMEOUT                 deadline of one call in milliseconds (default: 30000)
   LOG_LEVEL               trace, debug, info, warn, error or silent (default: info); goes to stderr
 

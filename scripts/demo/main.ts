@@ -2,13 +2,14 @@
  * The demo: starts the built server as a child process, on a backend of its own, drives it with a real MCP client, and
  * exits 1 when an answer is not what a user would expect. The argument names the API; default: mixpost.
  */
+import { agentSocial } from "./agent-social.ts";
 import { eros } from "./eros.ts";
 import { mixpost } from "./mixpost.ts";
 import { connect, play } from "./play.ts";
 import { stage } from "./stage.ts";
 import type { Story } from "./story.ts";
 
-const stories: Readonly<Record<string, Story>> = { mixpost, eros };
+const stories: Readonly<Record<string, Story>> = { mixpost, "agent-social": agentSocial, eros };
 
 const [api = "mixpost"] = process.argv.slice(2);
 const story = stories[api];

@@ -8,6 +8,7 @@ export type Command =
   | { readonly kind: "backend"; readonly flags: BackendFlags }
   | { readonly kind: "doctor"; readonly flags: DoctorFlags }
   | { readonly kind: "init"; readonly flags: InitFlags }
+  | { readonly kind: "keys"; readonly flags: KeysFlags }
   | { readonly kind: "usage"; readonly message: string };
 
 /** Flags of the MCP server; undefined where the environment or a default decides. */
@@ -53,6 +54,19 @@ export interface InitFlags {
   readonly demo: boolean;
 }
 
+/** Flags of `agent-social keys`, which manages who may use that server. */
+export interface KeysFlags {
+  readonly action: "add" | "list" | "revoke";
+  /** SQLite file of the server. */
+  readonly data: string;
+  /** Team of a new key. */
+  readonly team: string;
+  /** What a new key is for. */
+  readonly label: string;
+  /** Number of the key to revoke, as the list has it. */
+  readonly id: number;
+}
+
 const common = { help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } } as const;
 
 const serveOptions = {
@@ -81,6 +95,14 @@ const doctorOptions = {
 
 const initOptions = { ...common, demo: { type: "boolean" } } as const;
 
+const keysOptions = {
+  ...common,
+  data: { type: "string" },
+  team: { type: "string" },
+  label: { type: "string" },
+  id: { type: "string" },
+} as const;
+
 /** Reads the command line (without `node` and the script). Never throws: a wrong one is the command `usage`. */
 export function readCommand(args: readonly string[]): Command {
   const [name = "", ...rest] = args;
@@ -89,6 +111,7 @@ export function readCommand(args: readonly string[]): Command {
 
 /** By its name; without one the command is the MCP server. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Command>> = {
+  "agent-social": readKeys,
   doctor: readDoctor,
   eros: readInit,
   serve: (args) => readBackend(args),
@@ -146,6 +169,24 @@ function readInit(args: readonly string[]): Command {
   if (action !== "init" || file === undefined || more.length > 0)
     return { kind: "usage", message: "The command is eros init FILE, with --demo for data to try it out." };
   return { kind: "init", flags: { file, demo: values.demo ?? false } };
+}
+
+function readKeys(args: readonly string[]): Command {
+  const parsed = attempt(() =>
+    parseArgs({ args: [...args], options: keysOptions, strict: true, allowPositionals: true }),
+  );
+  if ("error" in parsed) return usage(parsed.error, keysOptions);
+  const { values, positionals } = parsed.value;
+  if (values.help) return { kind: "help" };
+  if (values.version) return { kind: "version" };
+  const { data, team = "", label = "", id = "" } = values;
+  const action = (["add", "list", "revoke"] as const).find((name) => name === positionals[1]);
+  if (positionals[0] !== "keys" || action === undefined || positionals.length > 2 || data === undefined)
+    return { kind: "usage", message: "The command is agent-social keys add|list|revoke --data FILE." };
+  if (action === "add" && team === "") return { kind: "usage", message: "keys add needs --team NAME." };
+  if (action === "revoke" && !/^\d{1,9}$/.test(id))
+    return wrong("--id", id, "the number of a key, see keys list");
+  return { kind: "keys", flags: { action, data, team, label, id: Number(id) } };
 }
 
 function attempt<Value>(parse: () => Value): { value: Value } | { error: string } {

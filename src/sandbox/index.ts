@@ -1,3 +1,13 @@
+export {
+  type AgentSocialBackend,
+  type AgentSocialOptions,
+  type AuditRow,
+  createAgentSocialBackend,
+  type FirstTeam,
+  type Keys,
+  type ListedKey,
+  openKeys,
+} from "./agent-social/index.ts";
 export type { Clock } from "./clock.ts";
 export {
   type CreateOptions as ErosDatabaseOptions,

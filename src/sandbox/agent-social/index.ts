@@ -1,0 +1,8 @@
+export { type AuditRow, auditRows } from "./audit.ts";
+export {
+  type AgentSocialBackend,
+  type AgentSocialOptions,
+  createAgentSocialBackend,
+  type FirstTeam,
+} from "./backend.ts";
+export { type Keys, type ListedKey, openKeys } from "./keys.ts";
