@@ -6,7 +6,10 @@ import { isRecord } from "./value-text.ts";
 export interface UpstreamText {
   readonly message: string | undefined;
   readonly errors: FieldErrors | undefined;
-  /** Texts that the contract declares for callers, by field; as they are, secrets and endless ones excepted. */
+  /**
+   * Texts that the contract declares for callers, by field; as they are, secrets and endless ones excepted. Absent where the
+   * contract declares none.
+   */
   readonly declared?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -36,7 +39,7 @@ function declaredTexts(body: Readonly<Record<string, unknown>>, names: readonly 
     const text = body[name];
     return typeof text === "string" ? [[name, redact(text).slice(0, LONGEST_DECLARED_TEXT)] as const] : [];
   });
-  return told.length === 0 ? undefined : Object.fromEntries(told);
+  return names.length === 0 ? undefined : Object.fromEntries(told);
 }
 
 function fieldTexts(errors: unknown, redact: Redact): FieldErrors | undefined {
