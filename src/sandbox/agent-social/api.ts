@@ -8,7 +8,7 @@ import { readQueryTypes } from "../strict.ts";
 import type { Access } from "./access.ts";
 import { readJson } from "./body.ts";
 import { postHandlers } from "./posts.ts";
-import { broken, unknownRoute, wrongArguments } from "./refusals.ts";
+import { broken, unknownRoute, unstorable, wrongArguments } from "./refusals.ts";
 import type { AgentSocialState } from "./state.ts";
 
 /**
@@ -44,5 +44,11 @@ function check(operation: Operation, schema: z.ZodType, given: Arguments): Argum
   const input = readQueryTypes(operation, schema, given);
   const issues = schema.safeParse(input).error?.issues ?? [];
   if (issues.length > 0) throw wrongArguments(issues);
+  if (Object.values(input).flat().some(holdsNul)) throw unstorable();
   return input;
+}
+
+/** SQLite ends a text there, so that `alice\0x` would become `alice`. */
+function holdsNul(value: unknown): boolean {
+  return typeof value === "string" && value.includes("\0");
 }

@@ -8,6 +8,8 @@ function refusal(status: number, error: string, message: string, code: string, h
 
 export const badInput = (message: string, code: string) => refusal(400, "Invalid input", message, code);
 
+export const unstorable = () => badInput("Texts must not hold the NUL character", "INVALID_TEXT");
+
 export const noKey = () =>
   refusal(401, "Unauthorized", "The API key is missing or unknown", "UNAUTHORIZED", {
     "www-authenticate": "ApiKey",
