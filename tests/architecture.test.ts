@@ -157,7 +157,7 @@ describe("effects have one place each", () => {
   });
 
   it("no special case for an api in the general code", () => {
-    const names = new RegExp(`\\b(${specs.join("|")})\\b|mixpost`, "i");
+    const names = new RegExp(`\\b(${specs.join("|")})\\b|mixpost|agent.?social`, "i");
     assert.deepEqual(
       ["codegen", "src/core", "src/http", "src/mcp"].flatMap((folder) => mentions(names, folder)),
       [],

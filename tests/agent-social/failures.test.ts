@@ -114,6 +114,31 @@ test("R82: a wait that is too long is told at once, with its seconds", async () 
   assert.ok(performance.now() - began < 5000);
 });
 
+test("a call that the client cancels ends its request, and the next one works", async () => {
+  let resolve = () => {};
+  const gone = new Promise<void>((done) => {
+    resolve = done;
+  });
+  says({ delay: 60_000, onClose: () => resolve() });
+  const cancelled = new AbortController();
+  const call = session.client.callTool({ name: "read_posts", arguments: {} }, undefined, {
+    signal: cancelled.signal,
+  });
+  setTimeout(() => cancelled.abort(), 100);
+  await assert.rejects(call);
+  await gone;
+  says();
+  await session.call("read_posts");
+});
+
+test("a server that is silent is given up at the deadline, and a read says that it may be repeated", async () => {
+  const slow = await start({ TIMEOUT: "1000" });
+  slow.says({ delay: 60_000 });
+  const report = await slow.session.refused("read_posts");
+  assert.deepEqual([report.category, report.retryable, report.error], ["timeout", true, report.message]);
+  await slow.close();
+});
+
 test("R6: the key is in no answer and no log, not even when the server repeats it", async () => {
   says({ status: 400, body: { error: `bad key ${KEY}`, message: KEY, code: KEY } });
   const report = await session.refused("read_posts");

@@ -8,6 +8,7 @@ import test, { after } from "node:test";
 import { promisify } from "node:util";
 import { cli } from "../e2e/built.ts";
 import { type Answer, connect, type Session } from "../e2e/session.ts";
+import { heardSoon } from "./stub.ts";
 
 /** The built backend and two built MCP servers, one for each of two teams. */
 const folder = mkdtempSync(path.join(tmpdir(), "agent-social-"));
@@ -149,7 +150,7 @@ test("R3, R75, R77: the key comes from the environment alone, and faults are nam
     "SOCIALMEDIA_API_KEY",
     "SOCIALMEDIA_TEAM_ID",
   ]);
-  assert.match(session.heard(), /Agent Social.*mended/);
+  await heardSoon(session, /Agent Social.*mended/);
   await session.close();
   const flagged = await run(process.execPath, [cli, "--api", "agent-social", "--key", "x"]).catch((e) => e);
   assert.equal(flagged.code, 2);

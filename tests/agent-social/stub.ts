@@ -22,6 +22,8 @@ export interface Answer {
   readonly body?: unknown;
   /** Milliseconds before it is sent. */
   readonly delay?: number;
+  /** Told when the client has gone before the answer. */
+  readonly onClose?: () => void;
   /** Ends the connection in place of an answer. */
   readonly hangUp?: true;
 }
@@ -48,7 +50,12 @@ export async function start(env: Readonly<Record<string, string>> = {}): Promise
     arrived.push({ method, url, headers, body, at });
     const [next = { body: { posts: [], nextOffset: null } }] = answers.splice(0, 1);
     if (next.hangUp) return request.socket.destroy();
-    await delay(next.delay ?? 0);
+    response.once("close", () => {
+      if (!response.writableEnded) next.onClose?.();
+      late.abort();
+    });
+    const late = new AbortController();
+    await delay(next.delay ?? 0, undefined, { signal: late.signal }).catch(() => undefined);
     const text = typeof next.body === "string" ? next.body : JSON.stringify(next.body ?? {});
     const type = typeof next.body === "string" ? "text/html" : "application/json";
     return response.writeHead(next.status ?? 200, { "content-type": type, ...next.headers }).end(text);
@@ -77,6 +84,16 @@ export async function start(env: Readonly<Record<string, string>> = {}): Promise
       server.close();
     },
   };
+}
+
+/** Waits for the log, which is written beside the answers. */
+export async function heardSoon(session: Session, pattern: RegExp, from = 0): Promise<RegExpExecArray> {
+  for (let waited = 0; waited < 5_000; waited += 10) {
+    const found = pattern.exec(session.heard().slice(from));
+    if (found) return found;
+    await delay(10);
+  }
+  throw new Error(`Nothing like ${pattern} was heard: ${session.heard().slice(from)}`);
 }
 
 /** A post of the wire. */

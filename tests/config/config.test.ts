@@ -114,7 +114,7 @@ const wrong: readonly { args: readonly string[]; says: RegExp }[] = [
   { args: ["--toolset", "core"], says: /'--toolset'.*--toolsets, --read-only, --sandbox/ },
   { args: ["--port", "1"], says: /'--port'.*--toolsets/ },
   { args: ["sandbox", "--read-only"], says: /'--read-only'.*--port, --data, --seed, --now/ },
-  { args: ["start"], says: /'start'.*the commands are doctor, eros, serve, sandbox/ },
+  { args: ["start"], says: /'start'.*the commands are agent-social, doctor, eros, serve, sandbox/ },
   { args: ["serve"], says: /serve needs --api/ },
   { args: ["eros"], says: /eros init FILE/ },
   { args: ["eros", "drop", "a.db"], says: /eros init FILE/ },

@@ -6,7 +6,7 @@ import { connect } from "../e2e/session.ts";
 /** Set: the files are written anew instead of compared. */
 const isUpdate = process.env.UPDATE === "1";
 
-const session = await connect({}, "--toolsets", "all");
+const session = await connect({}, "--api", "mixpost,agent-social", "--toolsets", "all");
 after(() => session.close());
 
 const folder = new URL("../pins/", import.meta.url);
