@@ -43,6 +43,7 @@ export const CODES = {
 
   "tool-name-form": { severity: "error", fix: "rename it" },
   "tool-name-duplicate": { severity: "error", fix: "rename one" },
+  "tool-alias-clash": { severity: "error", fix: "drop it from renamedFrom, or rename the other tool" },
   "tool-title-missing": { severity: "error", fix: "add x-mcp.title or a summary" },
   "tool-description-missing": { severity: "error", fix: "say what it does, when to use it, what comes back" },
   "toolset-undeclared": { severity: "error", fix: "declare it in the document's x-mcp.toolsets" },

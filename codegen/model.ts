@@ -130,6 +130,8 @@ export interface ErrorModel {
 /** The same shape as `ToolDefinition` in `src/core/tool.ts`, plus what only the generator needs. */
 export interface ToolModel {
   readonly name: string;
+  /** Former names, under which it is not listed but can be called. */
+  readonly renamedFrom: readonly string[];
   /** Where the `x-mcp` stands that makes it a tool. */
   readonly pointer: string;
   readonly title: string;

@@ -34,6 +34,8 @@ const paginate = z.discriminatedUnion("type", [
 ]);
 
 const tool = {
+  /** One or several former names of the tool; calls under them still work. */
+  renamedFrom: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
   /** For people; the summary stands in. */
   title: z.string().optional(),
   /** For the model; the description, then the summary stand in. */

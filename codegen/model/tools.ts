@@ -64,6 +64,7 @@ function toolModel(document: Document, origin: Origin): ToolModel {
   const answer = answerEdits(document, answers, checked);
   return {
     name: mcp.tool,
+    renamedFrom: [mcp.renamedFrom ?? []].flat(),
     pointer: extension,
     title: mcp.title ?? text(node.value.summary),
     description: mcp.description ?? (text(node.value.description) || text(node.value.summary)),

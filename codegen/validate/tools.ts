@@ -28,6 +28,25 @@ export function* toolNames({ tools }: Subject): Generator<Problem> {
   }
 }
 
+/** A former name leads to one tool, and not to one of today's. */
+export function* toolAliases({ tools }: Subject): Generator<Problem> {
+  const seen = new Set(tools.map(({ name }) => name));
+  for (const { name, renamedFrom, pointer } of tools) {
+    for (const former of renamedFrom) {
+      if (seen.has(former)) {
+        const whose =
+          former === name ? "is its name today" : "belongs to another tool, or stands there twice";
+        yield problem(
+          "tool-alias-clash",
+          join(pointer, "renamedFrom"),
+          `${former}, a former name of ${name}, ${whose}`,
+        );
+      }
+      seen.add(former);
+    }
+  }
+}
+
 export function* toolTexts({ tools }: Subject): Generator<Problem> {
   for (const { name, title, description, pointer } of tools) {
     if (title === "") yield problem("tool-title-missing", pointer, `${name} has no title`);

@@ -42,6 +42,7 @@ export type WorkflowInputs = Record<string, never>;
 export const tools: readonly ToolDefinition[] = [
   {
     name: "get_active_creators",
+    renamedFrom: [],
     title: "List active creators",
     description:
       "List all active creators, highest earnings first, with tier, fans and tone. Use when you need to find a creator or compare them; for everything about one use get_creator_profile instead. Inactive creators are left out, those without a persona stay with nulls; both filters combine. Reads only. Returns creators and count; next: get_creator_profile with a creator_id.",
@@ -67,6 +68,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_creator_profile",
+    renamedFrom: [],
     title: "Get creator profile",
     description:
       "Get everything about one creator: base data, results of the last 30 days, volume, ranked content types. Use when planning for a creator; to find one use get_active_creators, for the tone of voice get_persona_profile instead. Reads only; inactive creators are found too, and the volume is computed anew. Returns creator, analytics_summary (null without 30-day results), volume_assignment, top_content_types; next: get_best_timing.",
@@ -105,6 +107,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_persona_profile",
+    renamedFrom: [],
     title: "Get persona profile",
     description:
       "Get how a creator writes: tones, emoji habits, slang, usual length. Use when wording or choosing a caption so that it sounds like the creator; for results and volume use get_creator_profile instead. Reads only. `persona` is null while nothing was analyzed, and voice_samples is always empty. Returns creator, persona and voice_samples; next: get_top_captions.",
@@ -139,6 +142,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_vault_availability",
+    renamedFrom: [],
     title: "Get vault availability",
     description:
       "Get which content types a creator has in the vault, and how many pieces of each. Use when a plan must rest on content that exists; for what sells use get_content_type_rankings instead. Reads only; types without content are left out, unknown quantities count as 0. Returns available_content by priority, content_types as names in the same order, and total_items; next: get_send_type_captions.",
@@ -177,6 +181,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_performance_trends",
+    renamedFrom: [],
     title: "Get performance trends",
     description:
       "Get how saturated a creator's audience is and where revenue, views and purchases are heading. Use when judging whether to send more or less; for the resulting numbers of messages use get_volume_config instead. Scores run 0 to 100: saturation above 60 means send less, opportunity above 60 means there is room. Reads only. Returns the latest tracking of the period, all null with a message when there is none.",
@@ -217,6 +222,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_content_type_rankings",
+    renamedFrom: [],
     title: "Get content type rankings",
     description:
       "Get a creator's content types ranked by what they earn. Use when choosing what to send; for what is in stock use get_vault_availability instead. Tiers by average earnings and confidence: TOP over $60 and over 0.75, MID $30-60 and over 0.60, LOW $15-30 or low confidence, AVOID under $15 or very low confidence. Reads only, from the latest analysis. Returns rankings, names by tier, and analysis_date, null when nothing was analyzed.",
@@ -257,6 +263,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_best_timing",
+    renamedFrom: [],
     title: "Get best timing",
     description:
       "Get the hours and weekdays at which a creator's paid messages earned most on average. Use when giving items of a schedule their time; for how many there should be use get_volume_config instead. Only messages that earned something count, so new creators get empty lists; a longer days_lookback finds more. Reads only. Returns timezone, best_hours (0-23), best_days (0 is Sunday) and analysis_period_days.",
@@ -303,6 +310,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_volume_assignment",
+    renamedFrom: [],
     title: "Get volume assignment (deprecated)",
     description:
       "DEPRECATED: get the volume level of a creator and how many paid messages and bumps to send per day. Use get_volume_config instead, which has the same numbers and all others; this one stays for callers that know nothing else. It computes from current data, stores nothing and reads only. Returns volume_level, ppv_per_day, bump_per_day, how they came about, and a notice in _message.",
@@ -345,6 +353,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_top_captions",
+    renamedFrom: [],
     title: "Get top captions",
     description:
       "Get a creator's best captions, freshest first. Use when exploring texts; to fill one send type with a freshness threshold use get_send_type_captions instead. freshness_score is 100 for never used, else 100 minus 2 per day since this creator's last use: by this literal formula it falls while a caption rests, so read last_used_date as well. With send_type_key only compatible captions, by priority. Reads only. Returns captions, count, send_type_key.",
@@ -387,6 +396,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_send_type_captions",
+    renamedFrom: [],
     title: "Get captions for a send type",
     description:
       "Get captions that fit one send type of a creator, by the send type's priority, above thresholds for freshness and performance. Use when filling an item of a schedule; to look around use get_top_captions instead. freshness_score is 100 for never used, else 100 minus 2 per day since the last use, so it falls while a caption rests: lower min_freshness to see rested ones. Reads only. Returns captions, count, send_type_key; next: save_schedule.",
@@ -435,6 +445,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_send_types",
+    renamedFrom: [],
     title: "List send types",
     description:
       "List the active kinds of message with their rules: what each needs, how often and how far apart it may be sent. Use when composing a schedule; for one kind with the captions it takes use get_send_type_details instead. A page_type also finds the kinds that suit both; filters combine. Reads only. Returns send_types in their fixed order and count; next: get_send_type_captions with a key.",
@@ -467,6 +478,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_send_type_details",
+    renamedFrom: [],
     title: "Get send type details",
     description:
       "Get one kind of message by key, with all its rules and the caption types it takes, best first. Use when checking what an item of a schedule must have; to see every kind use get_send_types, for the captions themselves get_send_type_captions instead. Reads only; inactive kinds are found too. Returns send_type and caption_requirements, priority 1 first.",
@@ -501,6 +513,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_volume_config",
+    renamedFrom: [],
     title: "Get volume config",
     description:
       "Get how many messages a creator should send: per day by category, per week for bundles and games, spread over weekdays and content types. Use when planning a week; for the scores alone use get_performance_trends instead. Computed from fans and results at this moment, nothing is stored. calculation_source `dynamic` means too little data: fallback_reason says why and the weekly fields are absent. Returns the numbers with confidence and warnings; next: get_best_timing.",
@@ -568,6 +581,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_channels",
+    renamedFrom: [],
     title: "List channels",
     description:
       "List the active channels: messages, wall, stories and more, and which of them can be aimed at a part of the fans. Use when choosing channel_key for an item of a schedule; for the groups of fans themselves use get_audience_targets instead. Without supports_targeting all are listed. Reads only. Returns channels with targeting_options as JSON, and count; next: get_audience_targets with a channel_key.",
@@ -592,6 +606,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "get_audience_targets",
+    renamedFrom: [],
     title: "List audience targets",
     description:
       "List the groups of fans that an item can be aimed at, with their criteria and typical reach. Use when choosing target_key for an item of a schedule; for where it is sent use get_channels instead. page_type and channel_key combine and match whole names; a channel that no target knows gives an empty list. Reads only. Returns targets and count; next: save_schedule.",
@@ -623,6 +638,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "save_schedule",
+    renamedFrom: [],
     title: "Save schedule",
     description:
       "Save the items of a week as a creator's schedule, replacing all that an earlier save stored for that week. Use when the plan is complete and agreed; to read stored plans use execute_query instead. All or nothing: an error leaves the old plan. Unknown keys and missing flyers are stored and reported. Send all items in one call, 1000 are fine. Returns template_id, items_created, week_end, and warnings with warning_items naming the items.",
@@ -709,6 +725,7 @@ export const tools: readonly ToolDefinition[] = [
   },
   {
     name: "execute_query",
+    renamedFrom: [],
     title: "Execute query",
     description:
       "Run one SQLite SELECT over the database. Use when no other tool answers the question, such as reading stored schedules; for captions, timing or volume use their tools instead. Cannot write. Must begin with SELECT, without comments or WITH, with at most 5 JOINs and 3 subqueries, LIMIT up to 10000; stopped after 5 seconds. Pass values as params for each ?. sqlite_schema lists tables. Returns results, count, columns, and truncated when cut.",

@@ -7,6 +7,8 @@ import type { Json, JsonSchema } from "./json.ts";
  */
 export interface ToolDefinition {
   readonly name: string;
+  /** Former names: calls under them still work, lists do not show them. */
+  readonly renamedFrom: readonly string[];
   readonly title: string;
   /** For the model: what it does, when to use it and when its sibling, what changes, what comes back. */
   readonly description: string;

@@ -26,7 +26,7 @@ export interface Toolbox {
   /**
    * Calls a tool. Whatever goes wrong inside comes back as a result with `isError`.
    *
-   * @throws {UnknownToolError} when no listed tool has the name
+   * @throws {UnknownToolError} when no listed tool has, or had, the name
    */
   call(name: string, args: Arguments, context: CallContext): Promise<ToolResult>;
   /** Loads ahead of the first call; failures wait for that call. */
@@ -67,7 +67,7 @@ export function createToolbox(options: ToolboxOptions): Toolbox {
   const entries = apis.flatMap(({ module, api }) =>
     module.tools.map((tool): Entry => ({ tool, module, api, hidden: whyHidden(tool, module, wanted) })),
   );
-  const byName = new Map(entries.map((entry) => [entry.tool.name, entry]));
+  const byName = byEveryName(entries);
   const inFlight = new Set<Promise<ToolResult>>();
   const call = (entry: Entry, args: Arguments, context: CallContext) => {
     const result = callEntry(entry, args, context, options).finally(() => inFlight.delete(result));
@@ -87,6 +87,12 @@ export function createToolbox(options: ToolboxOptions): Toolbox {
       await Promise.allSettled(apis.map(({ api }) => api.close()));
     },
   };
+}
+
+/** Former names lead to the tool too, unless another one bears them now. */
+function byEveryName(entries: readonly Entry[]): Map<string, Entry> {
+  const former = entries.flatMap((entry) => entry.tool.renamedFrom.map((name) => [name, entry] as const));
+  return new Map([...former, ...entries.map((entry) => [entry.tool.name, entry] as const)]);
 }
 
 function listed(byName: ReadonlyMap<string, Entry>, name: string): Entry {

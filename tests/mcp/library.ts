@@ -114,6 +114,7 @@ function table(tell: (event: string) => void): Readonly<Record<string, Entry>> {
     },
     lend_book: {
       definition: {
+        renamedFrom: ["borrow_book", "nothing"],
         toolset: "desk",
         annotations: write,
         arguments: [

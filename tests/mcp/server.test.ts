@@ -74,6 +74,17 @@ test("a hidden tool says which switch hides it", async () => {
   assert.match((await wire.call("open_cellar", {})).error?.message ?? "", /toolset "cellar"/);
 });
 
+test("a former name leads to the tool, is listed nowhere, and gives way to a tool that bears it", async () => {
+  const wire = await connect([library()]);
+  const { result } = await wire.request("tools/list");
+  assert.ok(!JSON.stringify(result).includes("borrow_book"));
+  const lent = await wire.call("borrow_book", { book_ids: ["Emma"], days: 3 });
+  assert.deepEqual(lent.result.structuredContent, { lent: { days: 3, books: [2], shelfUuid: "main" } });
+  assert.deepEqual((await wire.call("nothing")).result.structuredContent, { result: null });
+  const readOnly = await connect([library()], { readOnly: true });
+  assert.match((await readOnly.call("borrow_book")).error?.message ?? "", /read-only/);
+});
+
 test("a call: the same data as structure and as text, concise unless asked, with the next page", async () => {
   const wire = await connect([library()]);
   const { result } = await wire.call("list_books", { page: 1 });

@@ -5,6 +5,7 @@ export function tool(part: Partial<ToolDefinition> & { readonly name?: string })
   const name = part.name ?? "do_it";
   return {
     name,
+    renamedFrom: [],
     title: name,
     description: `Does ${name}.`,
     toolset: "core",

@@ -14,7 +14,7 @@ export function toolsView(api: ApiModel) {
 }
 
 function toolDefinition(tool: ToolModel) {
-  const { name, title, description, toolset, hints } = tool;
+  const { name, renamedFrom, title, description, toolset, hints } = tool;
   const { inputSchema, outputSchema, operation, workflow, references, edits, concise, answer, paginate } =
     tool;
   const annotations = {
@@ -23,7 +23,7 @@ function toolDefinition(tool: ToolModel) {
     idempotentHint: hints.idempotent,
     openWorldHint: hints.openWorld,
   };
-  const listed = { name, title, description, toolset, annotations, inputSchema, outputSchema };
+  const listed = { name, renamedFrom, title, description, toolset, annotations, inputSchema, outputSchema };
   const called = { operation, workflow, arguments: tool.arguments, references, edits };
   return { ...listed, ...called, concise, answer, paginate };
 }
