@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { formatDiagnostic } from "../diagnostics.ts";
+import { isObject } from "../document.ts";
+import { load } from "../load/load.ts";
+import { apiModel } from "../model/api.ts";
+import type { ApiModel } from "../model.ts";
+import { type Contract, contractOf } from "./contract.ts";
+
+/** What was named cannot be compared or examined; the message says why and what to do. */
+export class UnreadableError extends Error {}
+
+/**
+ * The model of a spec. House rules do not matter here: what somebody else's spec means can be told all the same.
+ *
+ * @param file relative to `folder`, as messages name it
+ * @throws {UnreadableError} when it is no OpenAPI document
+ */
+export async function readModel(folder: string, file: string): Promise<ApiModel> {
+  const { spec, diagnostics } = await load(file, folder);
+  if (spec === null) throw new UnreadableError(diagnostics.map(formatDiagnostic).join("\n"));
+  return apiModel({ ...spec, id: apiId(file) });
+}
+
+/** @throws {UnreadableError} when it is neither a spec nor a released contract */
+export async function readContract(folder: string, file: string): Promise<Contract & { isBare: boolean }> {
+  const released = file.endsWith(".json") ? await releasedContract(path.join(folder, file)) : null;
+  if (released !== null) return { ...released, isBare: true };
+  return { ...contractOf(await readModel(folder, file)), isBare: false };
+}
+
+/** Null when the file holds something else. */
+async function releasedContract(file: string): Promise<Contract | null> {
+  try {
+    const value: unknown = JSON.parse(await readFile(file, "utf8"));
+    return isObject(value) && typeof value.release === "string" ? (value as unknown as Contract) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A generated document is called after its folder, any other spec after its file. */
+function apiId(file: string): string {
+  const { name, dir } = path.parse(file);
+  return name === "openapi" && dir !== "" ? path.basename(dir) : name;
+}
