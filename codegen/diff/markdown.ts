@@ -2,10 +2,7 @@ import { type Change, semverStep } from "./change.ts";
 import type { ApiCost, Comparison, CostChange } from "./sides.ts";
 
 /** Changes that say the same of several subjects, as one. */
-interface Group {
-  readonly change: Change;
-  readonly subjects: readonly string[];
-}
+type Group = readonly [Change, ...Change[]];
 
 /** A line names this many subjects, and counts the others. */
 const NAMED = 4;
@@ -52,33 +49,33 @@ function section(title: string, changes: readonly Change[]): string[] {
   return [`### ${title}`, "", ...grouped(changes).map((group) => `- ${line(group)}`), ""];
 }
 
+/** Tools and methods that come and go have a line each; what happens to parts of several is said once. */
 function grouped(changes: readonly Change[]): Group[] {
-  const groups = new Map<string, Change[]>();
+  const groups = new Map<string, Group>();
   for (const change of changes) {
-    const key = JSON.stringify({ ...change, subject: "" });
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+    const isOfItsOwn = change.part === null && change.verdict !== "text";
+    const key = JSON.stringify(isOfItsOwn ? change : { ...change, subject: "", kind: "" });
+    const group = groups.get(key);
+    groups.set(key, group === undefined ? [change] : [...group, change]);
   }
-  return [...groups.values()].flatMap((members) => {
-    const [change] = members;
-    return change === undefined ? [] : [{ change, subjects: members.map(({ subject }) => subject) }];
-  });
+  return [...groups.values()];
 }
 
 /** What changed, as one sentence in Markdown without its full stop. */
 export function sentence(change: Change): string {
-  return line({ change, subjects: [change.subject] });
+  return line([change]);
 }
 
-function line({ change, subjects }: Group): string {
-  const { part, message } = change;
-  const shown = subjects.slice(0, NAMED).map((subject) => label(change, subject));
-  const more = subjects.length - shown.length;
+function line(group: Group): string {
+  const [change] = group;
+  const shown = group.slice(0, NAMED).map(label);
+  const more = group.length - shown.length;
   const names = shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
-  if (part !== null) return `${names}: ${place(change)} ${message}`;
-  return subjects.length === 1 ? `${names} ${message}` : `${names}: ${message}`;
+  if (change.part !== null) return `${names}: ${place(change)} ${change.message}`;
+  return group.length === 1 ? `${names} ${change.message}` : `${names}: ${change.message}`;
 }
 
-function label({ kind }: Change, subject: string): string {
+function label({ kind, subject }: Change): string {
   const prefixes = { tool: "", method: "client.", toolset: "", api: "" };
   const name = `\`${prefixes[kind]}${subject}\``;
   return kind === "toolset" ? `toolset ${name}` : name;

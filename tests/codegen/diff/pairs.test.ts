@@ -5,11 +5,9 @@ import { describe, it } from "node:test";
 import { parse } from "yaml";
 import { semverStep } from "../../../codegen/diff/change.ts";
 import { compareContracts } from "../../../codegen/diff/compare.ts";
-import { type Contract, contractOf } from "../../../codegen/diff/contract.ts";
 import { sentence } from "../../../codegen/diff/markdown.ts";
-import type { Document } from "../../../codegen/document.ts";
-import { apiModel } from "../../../codegen/model/api.ts";
-import { type Patch, patched } from "./patch.ts";
+import type { Patch } from "./patch.ts";
+import { pairsFolder, shopContract } from "./shop.ts";
 
 /** One change of the base, and everything that is to be said about it, in order. */
 interface Pair extends Patch {
@@ -19,16 +17,15 @@ interface Pair extends Patch {
   readonly want: readonly string[];
 }
 
-const folder = path.join(import.meta.dirname, "pairs");
-const read = (file: string) => parse(readFileSync(path.join(folder, file), "utf8"));
-const base = read("base.yaml");
 const STEPS = { breaking: "major", compatible: "minor", text: "patch" };
 
-for (const file of readdirSync(folder).filter((name) => name !== "base.yaml")) {
+for (const file of readdirSync(pairsFolder).filter((name) => name !== "base.yaml")) {
   describe(path.parse(file).name, () => {
-    for (const { pair, old = {}, want, ...now } of read(file) as Pair[]) {
+    for (const { pair, old = {}, want, ...now } of parse(
+      readFileSync(path.join(pairsFolder, file), "utf8"),
+    ) as Pair[]) {
       it(pair, () => {
-        const changes = compareContracts(contract(patched(base, old)), contract(patched(base, now)));
+        const changes = compareContracts(shopContract(old), shopContract(now));
         assert.deepEqual(
           changes.map((change) => `${change.verdict}: ${sentence(change)}`),
           want,
@@ -40,8 +37,4 @@ for (const file of readdirSync(folder).filter((name) => name !== "base.yaml")) {
       });
     }
   });
-}
-
-function contract(document: Document): Contract {
-  return contractOf(apiModel({ id: "pair", source: "pair.yaml", hash: "", document }));
 }
