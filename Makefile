@@ -29,6 +29,15 @@ generate: install ## Regenerate generated/ after a change of openapi/ or codegen
 check-generated: install ## Fail when generated/ is not what openapi/ and codegen/ give
 	@npm run --silent check-generated
 
+check-contract: install ## Fail when openapi/ breaks the released contract and CHANGELOG.md does not say so
+	@npm run --silent check-contract
+
+release-contract: install ## Record the contract that goes out with a release in contracts/
+	@npm run --silent release-contract
+
+lint-tools: install ## Score every tool's definition, and check it against hosts and budgets
+	@npm run --silent lint:tools -- --default-tokens 6000
+
 types: build ## Type-check everything, the compile-time tests too
 	@npm run --silent types
 
@@ -48,4 +57,4 @@ ci: ## What CI runs
 clean: ## Remove what the build made
 	@rm -rf dist
 
-.PHONY: help demo test install build generate check-generated types lint format bench ci clean
+.PHONY: help demo test install build generate check-generated check-contract release-contract lint-tools types lint format bench ci clean
