@@ -19,13 +19,13 @@ const WRITING = stemmed(`
   transfer trash trigger unfollow unlock unsubscribe update upload upsert write
 `);
 
-/** Changing verbs that read well as nouns at the head of a name. */
 export function isWriting(word: string): boolean {
-  return WRITING.has(stem(word));
+  return WRITING.has(stem(word.toLowerCase()));
 }
 
 export function isVerb(word: string): boolean {
-  return isWriting(word) || READING.has(stem(word)) || OTHERS.has(stem(word));
+  const verb = stem(word.toLowerCase());
+  return isWriting(word) || READING.has(verb) || OTHERS.has(verb);
 }
 
 /** Verbs that may do either. */

@@ -35,7 +35,7 @@ export function stems(text: string): Set<string> {
 
 /** Words that carry nothing of their own in a description of a tool or an argument. */
 const EMPTY = new Set(
-  `a an the this that of for to in on by with and or its it is be given specific single particular certain existing
+  `a an the this that of for to in on by with and or its it is be given specific specified single particular certain existing
   new all any some details detail information info data value values field parameter argument tool`
     .split(/\s+/)
     .map(stem),
