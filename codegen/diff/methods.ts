@@ -1,34 +1,36 @@
 import type { Schema } from "../model.ts";
 import type { Change } from "./change.ts";
 import type { Contract, MethodContract } from "./contract.ts";
-import { canonical, type Direction } from "./schema/finding.ts";
+import { type Comparison, canonical, type Direction } from "./schema/finding.ts";
 import { change, type Subject, schemaChanges } from "./subject.ts";
 
 /** What has changed for programs that use the typed client. */
 export function methodChanges(before: Contract, after: Contract): Change[] {
   const known = new Set(before.methods.map(({ name }) => name));
   const added = after.methods.filter(({ name }) => !known.has(name));
+  const sides = { before: definitions(before), after: definitions(after) };
+  const input: Comparison = { ...sides, direction: "input", named: new Map() };
+  const output: Comparison = { ...sides, direction: "output", named: new Map() };
   return [
-    ...before.methods.flatMap((method) => changesOf(method, before, after)),
+    ...before.methods.flatMap((method) => changesOf(method, after, { input, output })),
     ...added.map(({ name }) => change(subjectOf(after.api, name), "added", "compatible", "is new")),
   ];
 }
 
-function changesOf(old: MethodContract, before: Contract, after: Contract): Change[] {
-  const subject = subjectOf(after.api, old.name);
-  const now = after.methods.find(({ name }) => name === old.name);
-  if (now === undefined) return [change(subject, "removed", "breaking", farewell(old, after.methods))];
-  const comparison = (direction: Direction) => ({
-    direction,
-    before: definitions(before),
-    after: definitions(after),
-  });
+function changesOf(
+  old: MethodContract,
+  { api, methods }: Contract,
+  { input, output }: { readonly [direction in Direction]: Comparison },
+): Change[] {
+  const subject = subjectOf(api, old.name);
+  const now = methods.find(({ name }) => name === old.name);
+  if (now === undefined) return [change(subject, "removed", "breaking", farewell(old, methods))];
   return [
     ...behaviourChanges(subject, old, now),
     ...securityChanges(subject, old, now),
     ...wordChanges(subject, old, now),
-    ...schemaChanges(subject, old.input, now.input, comparison("input")),
-    ...schemaChanges(subject, old.output, now.output, comparison("output")),
+    ...schemaChanges(subject, old.input, now.input, input),
+    ...schemaChanges(subject, old.output, now.output, output),
   ];
 }
 

@@ -60,7 +60,7 @@ function wordChanges(subject: Subject, old: ToolContract, now: ToolContract): Ch
 function comparison(direction: Direction, before: Schema, after: Schema): Comparison {
   const definitions = ({ $defs }: Schema) =>
     new Map(Object.entries(($defs ?? {}) as { [name: string]: Schema }));
-  return { direction, before: definitions(before), after: definitions(after) };
+  return { direction, before: definitions(before), after: definitions(after), named: new Map() };
 }
 
 function namesOf({ name, renamedFrom }: ToolContract): string[] {

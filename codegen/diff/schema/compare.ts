@@ -1,12 +1,20 @@
 import { isObject } from "../../document.ts";
 import type { Schema } from "../../model.ts";
-import { alternatives, type Shape } from "./alternatives.ts";
-import { below, type Comparison, canonical, type Finding, referencedName } from "./finding.ts";
+import { alternatives, isAnnotation, type Shape } from "./alternatives.ts";
+import {
+  below,
+  type Comparison,
+  canonical,
+  type Finding,
+  type Part,
+  referencedName,
+  referencedNames,
+} from "./finding.ts";
 import { brief, keywordFindings } from "./keywords.ts";
-import { objectFindings } from "./objects.ts";
+import { HIDDEN, objectFindings } from "./objects.ts";
 import { pairUp } from "./pairs.ts";
 
-/** Compares the schemas of one place; what was compared above is not entered again. */
+/** Compares the schemas of one place. */
 export type Compare = (at: string, before: unknown, after: unknown) => Finding[];
 
 /**
@@ -14,24 +22,73 @@ export type Compare = (at: string, before: unknown, after: unknown) => Finding[]
  * that it does not know counts as incompatible when it changes.
  */
 export function compareSchemas(before: unknown, after: unknown, comparison: Comparison, at = ""): Finding[] {
+  const parts = [partOf(comparison, (compare) => compare(at, before, after))];
   const entered = new Set<string>();
-  const compare: Compare = (place, old, now) => {
-    const pair = [referencedName(refOf(old)), referencedName(refOf(now))];
-    const isNamed = pair[0] !== null && pair[1] !== null;
-    const key = isNamed ? JSON.stringify(pair) : "";
-    if (isNamed && entered.has(key)) return [];
-    if (isNamed) entered.add(key);
-    // A named schema is told from itself: it is the same change wherever it is used.
-    const from = isNamed && pair[0] === pair[1] ? String(pair[0]) : place;
-    return [
-      ...annotationFindings(place, old, now, comparison),
-      ...shapeFindings(from, alternatives(old, comparison.before), alternatives(now, comparison.after), {
-        comparison,
-        compare,
-      }),
-    ];
+  // The list grows while it is read: a part names others.
+  for (const { names } of parts) {
+    for (const name of names) {
+      if (entered.has(name)) continue;
+      entered.add(name);
+      parts.push(namedPart(name, comparison));
+    }
+  }
+  return distinct(parts.flatMap(({ findings }) => findings));
+}
+
+/** A named schema is told from itself, and once: it is the same change wherever it is used. */
+function namedPart(name: string, comparison: Comparison): Part {
+  const known = comparison.named.get(name);
+  if (known !== undefined) return known;
+  const reference = { $ref: name };
+  const [old, now] = [comparison.before.get(name) ?? reference, comparison.after.get(name) ?? reference];
+  const part = partOf(comparison, (_, structure) => [
+    ...annotationFindings(name, old, now, comparison),
+    ...structure(name, old, now),
+  ]);
+  comparison.named.set(name, part);
+  return part;
+}
+
+/** Walks down from a schema as far as those that have the same name on both sides, which are parts of their own. */
+function partOf(comparison: Comparison, start: (compare: Compare, structure: Compare) => Finding[]): Part {
+  const names = new Set<string>();
+  const above = new Set<string>();
+  const compare: Compare = (at, before, after) => {
+    const name = sharedName(before, after);
+    if (name !== null) {
+      names.add(name);
+      return annotationFindings(at, before, after, comparison);
+    }
+    const old = annotated(before, comparison.before);
+    const notes = annotationFindings(at, old, annotated(after, comparison.after), comparison);
+    return [...notes, ...structure(at, before, after)];
   };
-  return distinct(compare(at, before, after));
+  const structure: Compare = (at, before, after) => {
+    const texts = [before, after].map((schema) => JSON.stringify(schema));
+    if (texts[0] === texts[1]) {
+      // Whatever has changed stands in the named schemas that it refers to.
+      for (const name of referencedNames(before)) names.add(name);
+      return [];
+    }
+    const key = texts.join();
+    if (above.has(key)) return [];
+    above.add(key);
+    const [old, now] = [alternatives(before, comparison.before), alternatives(after, comparison.after)];
+    const findings = shapeFindings(at, old, now, { comparison, compare });
+    above.delete(key);
+    return findings;
+  };
+  return { findings: start(compare, structure), names };
+}
+
+/** The name that both sides refer to with nothing beside it but words. */
+function sharedName(before: unknown, after: unknown): string | null {
+  const [old, now] = [before, after].map((schema) => {
+    if (!isObject(schema)) return null;
+    const isPlain = Object.keys(schema).every((key) => key === "$ref" || isAnnotation(key));
+    return isPlain ? referencedName(schema.$ref) : null;
+  });
+  return old !== undefined && old === now ? old : null;
 }
 
 interface Context {
@@ -103,10 +160,13 @@ function itemFindings(at: string, before: Schema, after: Schema, compare: Compar
 
 /** What is said about a value rather than of its form. */
 function annotationFindings(at: string, before: unknown, after: unknown, comparison: Comparison): Finding[] {
-  const old = annotated(before, comparison.before);
-  const now = annotated(after, comparison.after);
+  const [old, now] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
+  const hidden = HIDDEN[comparison.direction];
   const isReworded = (old.description ?? "") !== (now.description ?? "");
   return [
+    ...(now[hidden] === true && old[hidden] !== true
+      ? [{ at, code: "removed", effect: "other", message: `is ${hidden} now` } as const]
+      : []),
     ...(isReworded
       ? [{ at, code: "description", effect: "text", message: "is described anew" } as const]
       : []),
@@ -136,10 +196,6 @@ function annotated(schema: unknown, definitions: Comparison["before"]): Schema {
   if (!isObject(schema)) return {};
   const target = definitions.get(referencedName(schema.$ref) ?? "");
   return { ...target, ...schema };
-}
-
-function refOf(schema: unknown): unknown {
-  return isObject(schema) ? schema.$ref : undefined;
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

@@ -1,3 +1,4 @@
+import { isObject } from "../../document.ts";
 import type { Schema } from "../../model.ts";
 
 /** What a change does to the values that a schema admits, whichever way they travel. */
@@ -34,6 +35,14 @@ export interface Comparison {
   readonly before: Definitions;
   readonly after: Definitions;
   readonly direction: Direction;
+  /** What is known of named schemas already; filled on the way. */
+  readonly named: Map<string, Part>;
+}
+
+/** What has changed in a schema down to the named ones that it refers to. */
+export interface Part {
+  readonly findings: readonly Finding[];
+  readonly names: ReadonlySet<string>;
 }
 
 /** The name at the end of a reference. */
@@ -41,6 +50,20 @@ export function referencedName(reference: unknown): string | null {
   if (typeof reference !== "string") return null;
   const name = reference.split("/").at(-1) ?? "";
   return name.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Keywords whose values are data, in which `$ref` means nothing. */
+const DATA = new Set(["default", "example", "examples", "enum", "const"]);
+
+/** The names of all schemas that a schema refers to itself. */
+export function referencedNames(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(referencedNames);
+  if (!isObject(value)) return [];
+  const own = referencedName(value.$ref);
+  const inner = Object.entries(value).flatMap(([key, entry]) =>
+    DATA.has(key) ? [] : referencedNames(entry),
+  );
+  return own === null ? inner : [own, ...inner];
 }
 
 /** JSON with its keys in order, so that equal values have equal texts. */

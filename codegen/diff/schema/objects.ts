@@ -11,6 +11,9 @@ import {
   referencedName,
 } from "./finding.ts";
 
+/** Nobody sends what is read-only, and nobody gets what is write-only. */
+export const HIDDEN = { input: "readOnly", output: "writeOnly" } as const;
+
 interface Property {
   readonly name: string;
   readonly required: boolean;
@@ -96,10 +99,10 @@ function additionalFindings(at: string, before: Schema, after: Schema, compare: 
   return compare(below(at, "*"), old, now);
 }
 
-/** Nobody sends what is read-only, and nobody gets what is write-only. */
+/** Those that travel that way. */
 function propertiesOf(schema: Schema, direction: Direction, definitions: Definitions): Map<string, Property> {
   const required = new Set(Array.isArray(schema.required) ? schema.required : []);
-  const hidden = direction === "input" ? "readOnly" : "writeOnly";
+  const hidden = HIDDEN[direction];
   const entries = Object.entries(isObject(schema.properties) ? schema.properties : {});
   const travelling = entries.filter(([, property]) => {
     const target = isObject(property) ? definitions.get(referencedName(property.$ref) ?? "") : undefined;

@@ -119,7 +119,7 @@ test("a schema has not changed from itself, and a way back turns wider into narr
     text: "text",
   } as const;
   const none = new Map();
-  const comparison = { before: none, after: none, direction: "input" } as const;
+  const comparison = { before: none, after: none, direction: "input", named: none } as const;
   const effects = (before: Schema, after: Schema) =>
     new Set(compareSchemas(json(before), json(after), comparison).map(({ effect }) => effect));
   fc.assert(
@@ -133,12 +133,30 @@ test("a schema has not changed from itself, and a way back turns wider into narr
   );
 });
 
-function isBreaking(before: Schema, after: Schema, direction: Direction): boolean {
-  const findings = compareSchemas(json(before), json(after), {
-    before: new Map(),
-    after: new Map(),
-    direction,
+test("schemas that contain themselves by way of parts, unions and other names come to an end", () => {
+  const child = (type: string, items: Schema) => ({
+    type: "object",
+    properties: { title: { type }, children: { type: "array", items } },
   });
+  const wrappings = [
+    (ref: Schema) => ref,
+    (ref: Schema) => ({ allOf: [ref] }),
+    (ref: Schema) => ({ anyOf: [ref, { type: "null" }] }),
+  ];
+  for (const wrap of wrappings) {
+    const before = new Map([["Tree", child("string", wrap({ $ref: "#/$defs/Tree" }))]]);
+    const after = new Map([["Node", child("integer", wrap({ $ref: "#/$defs/Node" }))]]);
+    const comparison = { before, after, direction: "input", named: new Map() } as const;
+    const findings = compareSchemas({ $ref: "#/$defs/Tree" }, { $ref: "#/$defs/Node" }, comparison);
+    assert.equal(findings[0]?.at, "title");
+    assert.ok(findings.length <= 2, `${findings.length} findings`);
+  }
+});
+
+function isBreaking(before: Schema, after: Schema, direction: Direction): boolean {
+  const none = new Map();
+  const comparison = { before: none, after: none, direction, named: none };
+  const findings = compareSchemas(json(before), json(after), comparison);
   return findings.some(({ effect }) => verdictOf(effect, direction) === "breaking");
 }
 
