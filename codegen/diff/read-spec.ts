@@ -29,11 +29,17 @@ export async function readContract(folder: string, file: string): Promise<Contra
   return { ...contractOf(await readModel(folder, file)), isBare: false };
 }
 
+/** A contract that is kept, and the version of the package that it went out with. */
+export interface ReleasedContract extends Contract {
+  readonly release: string;
+}
+
 /** Null when the file holds something else. */
-async function releasedContract(file: string): Promise<Contract | null> {
+export async function releasedContract(file: string): Promise<ReleasedContract | null> {
   try {
     const value: unknown = JSON.parse(await readFile(file, "utf8"));
-    return isObject(value) && typeof value.release === "string" ? (value as unknown as Contract) : null;
+    const isOne = isObject(value) && typeof value.release === "string" && Array.isArray(value.tools);
+    return isOne ? (value as unknown as ReleasedContract) : null;
   } catch {
     return null;
   }

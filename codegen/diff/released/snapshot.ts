@@ -1,24 +1,26 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { bareContract } from "../bare.ts";
 import type { Contract } from "../contract.ts";
+import { type ReleasedContract, releasedContract, UnreadableError } from "../read-spec.ts";
 
 /** Where the released contracts stand, one an API. */
 export const FOLDER = "contracts";
 
 /** The contract of an API as it went out with a release, without words. */
-export interface Snapshot extends Contract {
-  /** Version of the package. */
-  readonly release: string;
-}
+export type Snapshot = ReleasedContract;
 
+/** @throws {UnreadableError} when a file there is something else */
 export async function readSnapshots(project: string): Promise<Snapshot[]> {
   const files = await readdir(path.join(project, FOLDER)).catch(() => []);
-  const texts = files
-    .filter((file) => file.endsWith(".json"))
-    .sort()
-    .map((file) => readFile(path.join(project, FOLDER, file), "utf8"));
-  return (await Promise.all(texts)).map((text) => JSON.parse(text) as Snapshot);
+  const named = files.filter((file) => file.endsWith(".json")).sort();
+  return Promise.all(named.map((file) => readSnapshot(path.join(project, FOLDER), file)));
+}
+
+async function readSnapshot(folder: string, file: string): Promise<Snapshot> {
+  const contract = await releasedContract(path.join(folder, file));
+  if (contract !== null) return contract;
+  throw new UnreadableError(`${FOLDER}/${file} is no released contract; make release-contract writes them`);
 }
 
 /** The text of a snapshot: a line for each tool, method and schema, so that a review sees which have changed. */

@@ -20,7 +20,7 @@ export function referenceView({ title, version, description, toolsets, tools, op
   };
 }
 
-function toolEntry({ name, description, hints, calls, inputSchema }: ToolModel) {
+function toolEntry({ name, renamedFrom, description, hints, calls, inputSchema }: ToolModel) {
   const required = new Set(inputSchema.required as string[] | undefined);
   const inputs = Object.entries(inputSchema.properties as { [name: string]: Schema }).map(
     ([key, schema]) => ({
@@ -30,6 +30,7 @@ function toolEntry({ name, description, hints, calls, inputSchema }: ToolModel) 
     }),
   );
   const facts = [
+    renamedFrom.length > 0 && `Formerly ${renamedFrom.map((former) => `\`${former}\``).join(", ")}.`,
     hints.readOnly && "Reads only.",
     hints.destructive && "Destructive.",
     hints.idempotent && "Idempotent.",

@@ -101,6 +101,9 @@ describe("after a release", () => {
     await run(contract, "--write");
     await file("openapi/kiosk.yaml", "openapi: [");
     assert.equal((await run(contract)).code, 2);
+    await file("contracts/till.json", "{}");
+    assert.match((await run(contract)).err, /^contracts\/till\.json is no released contract/);
+    await rm(path.join(folder, "contracts/till.json"));
     await rm(path.join(folder, "openapi/kiosk.yaml"));
     const { code, err } = await run(contract);
     assert.equal(code, 1);
