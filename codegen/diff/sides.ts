@@ -2,7 +2,7 @@ import { bareContract } from "./bare.ts";
 import type { Change } from "./change.ts";
 import { compareContracts } from "./compare.ts";
 import type { Contract } from "./contract.ts";
-import { type Cost, contractCost, costOf } from "./cost.ts";
+import { type Cost, contractCost } from "./cost.ts";
 
 /** What stands on one side of a comparison. */
 export interface Side {
@@ -90,18 +90,20 @@ function unpaired(before: Side, after: Side): Change[] {
 
 function apiCost(old: Contract, now: Contract): ApiCost {
   const [before, after] = [contractCost(old), contractCost(now)];
-  const names = [...new Set([...before.tools.keys(), ...after.tools.keys()])];
-  const tools = names.map((tool) => ({
-    tool,
-    before: before.tools.get(tool) ?? NOTHING,
-    after: after.tools.get(tool) ?? NOTHING,
-  }));
+  const left = new Map(before.tools);
+  const present = now.tools.map(({ name, renamedFrom }) => {
+    const former = [name, ...renamedFrom].find((known) => left.has(known)) ?? name;
+    const cost = left.get(former) ?? NOTHING;
+    left.delete(former);
+    return { tool: name, before: cost, after: after.tools.get(name) ?? NOTHING };
+  });
+  const gone = [...left].map(([tool, cost]) => ({ tool, before: cost, after: NOTHING }));
   return {
     api: now.api,
     standard: { before: before.standard, after: after.standard },
     all: { before: before.all, after: after.all },
-    tools: tools.filter((cost) => cost.before.bytes !== cost.after.bytes),
+    tools: [...present, ...gone].filter((cost) => cost.before.bytes !== cost.after.bytes),
   };
 }
 
-const NOTHING = { ...costOf(""), bytes: 0, tokens: 0 };
+const NOTHING: Cost = { bytes: 0, tokens: 0 };

@@ -57,7 +57,8 @@ async function check({ project, out, err }: Surroundings): Promise<number> {
 }
 
 function report({ snapshot, breaking, unnamed }: Judgement): string {
-  const subject = `${snapshot.api}: ${breaking.length || "no"} breaking changes since ${snapshot.release}`;
+  const count = breaking.length === 1 ? "1 breaking change" : `${breaking.length || "no"} breaking changes`;
+  const subject = `${snapshot.api}: ${count} since ${snapshot.release}`;
   const reminder = unnamed.length === 0 ? "" : `  CHANGELOG.md does not name ${unnamed.join(", ")}\n`;
   return `${subject}\n${breaking.map((change) => `  ${sentence(change)}\n`).join("")}${reminder}`;
 }

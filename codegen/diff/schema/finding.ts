@@ -39,6 +39,9 @@ export interface Comparison {
   readonly named: Map<string, Part>;
 }
 
+/** Compares the schemas of one place. */
+export type Compare = (at: string, before: unknown, after: unknown) => Finding[];
+
 /** What has changed in a schema down to the named ones that it refers to. */
 export interface Part {
   readonly findings: readonly Finding[];

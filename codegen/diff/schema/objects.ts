@@ -1,8 +1,8 @@
 import { isObject } from "../../document.ts";
 import type { Schema } from "../../model.ts";
-import type { Compare } from "./compare.ts";
 import {
   below,
+  type Compare,
   type Comparison,
   canonical,
   type Definitions,

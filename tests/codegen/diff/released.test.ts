@@ -107,7 +107,7 @@ describe("after a release", () => {
     await rm(path.join(folder, "openapi/kiosk.yaml"));
     const { code, err } = await run(contract);
     assert.equal(code, 1);
-    assert.match(err, /^kiosk: 1 breaking changes since 1\.2\.0\n {2}`kiosk` is gone\n/);
+    assert.match(err, /^kiosk: 1 breaking change since 1\.2\.0\n {2}`kiosk` is gone\n/);
   });
 
   it("the help and a wrong command line", async (t) => {
