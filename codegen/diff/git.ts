@@ -17,7 +17,7 @@ export async function commitOf(name: string, project: string): Promise<string | 
 /**
  * Lets `use` see a folder of a commit as files, in a place of its own: neither the work tree nor the index is touched.
  *
- * @param folder relative to the root of the repository; empty for all of it
+ * @param folder relative to the project; empty for all of it
  */
 export async function withFiles<T>(
   commit: string,
@@ -37,14 +37,14 @@ export async function withFiles<T>(
 
 async function filesOf(commit: string, folder: string, project: string): Promise<string[]> {
   const under = folder === "" ? [] : ["--", folder];
-  const argv = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, ...under];
+  const argv = ["ls-tree", "-r", "-z", "--name-only", commit, ...under];
   const { stdout } = await run("git", argv, { cwd: project, maxBuffer: MOST_BYTES });
   return stdout.split("\0").filter((file) => /\.(ya?ml|json)$/.test(file));
 }
 
 async function copyOut(commit: string, file: string, project: string, root: string): Promise<void> {
   const options = { cwd: project, maxBuffer: MOST_BYTES, encoding: "buffer" } as const;
-  const { stdout } = await run("git", ["cat-file", "blob", `${commit}:${file}`], options);
+  const { stdout } = await run("git", ["cat-file", "blob", `${commit}:./${file}`], options);
   const target = path.join(root, file);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, stdout);
