@@ -23,7 +23,7 @@ export async function apisOf(project: string): Promise<string[]> {
 export async function readListing(name: string, project: string): Promise<Listing> {
   const read = await readTools(name, project);
   if (read.tools.length > 0) return read;
-  throw new UnreadableError(`${name} has no tools: no operation says x-mcp.tool`);
+  throw new UnreadableError(`${name} has no tools`);
 }
 
 async function readTools(name: string, project: string): Promise<Listing> {
