@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Surroundings } from "../command.ts";
+import { say } from "../say.ts";
 import { semverStep } from "./change.ts";
 import { toMarkdown } from "./markdown.ts";
 import { readSide } from "./read-side.ts";
@@ -63,9 +64,4 @@ function readOptions(argv: readonly string[]) {
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault);
   }
-}
-
-function say(stream: (text: string) => unknown, text: string, code: number): number {
-  stream(text);
-  return code;
 }

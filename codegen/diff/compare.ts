@@ -1,6 +1,7 @@
 import type { Change } from "./change.ts";
 import type { Contract } from "./contract.ts";
 import { methodChanges } from "./methods.ts";
+import { change, type Subject } from "./subject.ts";
 import { toolChanges } from "./tools.ts";
 import { toolsetChanges } from "./toolsets.ts";
 
@@ -15,9 +16,7 @@ export function compareContracts(before: Contract, after: Contract): Change[] {
 }
 
 function instructionChanges(before: Contract, { api, instructions }: Contract): Change[] {
-  if (before.instructions === instructions) return [];
-  const message = "has other instructions";
-  return [
-    { api, kind: "api", subject: api, at: "", part: null, code: "instructions", verdict: "text", message },
-  ];
+  const subject: Subject = { api, kind: "api", subject: api };
+  const isSame = before.instructions === instructions;
+  return isSame ? [] : [change(subject, "instructions", "text", "has other instructions")];
 }

@@ -3,6 +3,7 @@ import type { Change } from "./change.ts";
 import { compareContracts } from "./compare.ts";
 import type { Contract } from "./contract.ts";
 import { type Cost, contractCost } from "./cost.ts";
+import { change, type Subject } from "./subject.ts";
 
 /** What stands on one side of a comparison. */
 export interface Side {
@@ -63,28 +64,16 @@ function pairsOf(before: Side, after: Side): [Contract, Contract][] {
   });
 }
 
+/** An API that only one of two whole projects has. */
 function unpaired(before: Side, after: Side): Change[] {
+  if (!(before.isWhole && after.isWhole)) return [];
   const missing = (side: Side, other: Side) =>
-    side.contracts.filter(({ api }) => !other.contracts.some((contract) => contract.api === api));
-  const change = (code: string, verdict: Change["verdict"], message: string) => {
-    return ({ api }: Contract): Change => ({
-      api,
-      kind: "api",
-      subject: api,
-      at: "",
-      part: null,
-      code,
-      verdict,
-      message,
-    });
-  };
+    side.contracts
+      .filter(({ api }) => !other.contracts.some((contract) => contract.api === api))
+      .map(({ api }): Subject => ({ api, kind: "api", subject: api }));
   return [
-    ...(after.isWhole && before.isWhole
-      ? missing(before, after).map(change("removed", "breaking", "is gone"))
-      : []),
-    ...(after.isWhole && before.isWhole
-      ? missing(after, before).map(change("added", "compatible", "is new"))
-      : []),
+    ...missing(before, after).map((subject) => change(subject, "removed", "breaking", "is gone")),
+    ...missing(after, before).map((subject) => change(subject, "added", "compatible", "is new")),
   ];
 }
 

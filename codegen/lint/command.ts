@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { apisOf } from "../apis.ts";
 import type { Surroundings } from "../command.ts";
 import { UnreadableError } from "../diff/read-spec.ts";
+import { say } from "../say.ts";
 import { type Demands, lint } from "./lint.ts";
-import { apisOf, readListing } from "./read-listing.ts";
+import { readListing } from "./read-listing.ts";
 import { toJson, toTable } from "./report.ts";
 
 const USAGE = `Usage: npm run lint:tools -- [options] [FILE_OR_API...]
@@ -84,9 +86,4 @@ function readOptions(argv: readonly string[]) {
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault);
   }
-}
-
-function say(stream: (text: string) => unknown, text: string, code: number): number {
-  stream(text);
-  return code;
 }

@@ -1,19 +1,11 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { apisOf } from "../apis.ts";
 import { contractOf } from "../diff/contract.ts";
 import { listing } from "../diff/cost.ts";
 import { readModel, UnreadableError } from "../diff/read-spec.ts";
 import { isObject } from "../document.ts";
 import type { ListedTool, Listing } from "./listed-tool.ts";
-
-/** Names of the APIs of a project: one exists because its spec does. */
-export async function apisOf(project: string): Promise<string[]> {
-  const entries = await readdir(path.join(project, "openapi")).catch(() => []);
-  return entries
-    .filter((entry) => entry.endsWith(".yaml"))
-    .map((entry) => path.parse(entry).name)
-    .sort();
-}
 
 /**
  * The tools of an API of the project, of a spec file, or of a JSON file with what a server answered to `tools/list`.

@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { apisOf } from "../../apis.ts";
 import type { Surroundings } from "../../command.ts";
+import { say } from "../../say.ts";
 import { contractOf } from "../contract.ts";
 import { sentence } from "../markdown.ts";
 import { readModel, UnreadableError } from "../read-spec.ts";
@@ -76,15 +78,6 @@ async function release({ project, out }: Surroundings): Promise<number> {
   return 0;
 }
 
-/** An api exists because its spec does. */
-async function apisOf(project: string): Promise<string[]> {
-  const entries = await readdir(path.join(project, "openapi")).catch(() => []);
-  return entries
-    .filter((entry) => entry.endsWith(".yaml"))
-    .map((entry) => path.parse(entry).name)
-    .sort();
-}
-
 /** What the command line asks for, or what is wrong with it. */
 function readOptions(argv: readonly string[]) {
   try {
@@ -99,9 +92,4 @@ function readOptions(argv: readonly string[]) {
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault);
   }
-}
-
-function say(stream: (text: string) => unknown, text: string, code: number): number {
-  stream(text);
-  return code;
 }

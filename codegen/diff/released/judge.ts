@@ -2,6 +2,7 @@ import { bareContract } from "../bare.ts";
 import type { Change } from "../change.ts";
 import { compareContracts } from "../compare.ts";
 import type { Contract } from "../contract.ts";
+import { change } from "../subject.ts";
 import { breakingNote } from "./changelog.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -34,15 +35,5 @@ export function judge(snapshot: Snapshot, now: Contract | null, changelog: strin
 }
 
 function departure(api: string): Change {
-  const message = "is gone";
-  return {
-    api,
-    kind: "api",
-    subject: api,
-    at: "",
-    part: null,
-    code: "removed",
-    verdict: "breaking",
-    message,
-  };
+  return change({ api, kind: "api", subject: api }, "removed", "breaking", "is gone");
 }
