@@ -12,13 +12,14 @@ const READING = stemmed(`
 /** What a tool does that changes something. */
 const WRITING = stemmed(`
   abort accept activate add approve archive assign attach ban book buy cancel change charge clear close comment complete
-  confirm connect copy create deactivate delete deploy detach disable disconnect drop edit enable erase execute follow
-  give grant import insert install invite join kill launch leave lend lock mark merge move order pause pay post publish
+  confirm connect copy create deactivate delete deploy detach disable disconnect drop edit enable erase follow
+  give grant import insert install invite join kill leave lend lock mark merge move order pause pay post publish
   purge put queue recolor record refund reject release remove rename replace reply request reschedule reset restart
-  restore resume retry revoke run save schedule send set share sign start stop store submit subscribe suspend sync tag
-  transfer trash trigger unfollow unlock unsubscribe update upload upsert write
+  restore resume retry revoke save schedule send set share sign start stop store submit subscribe suspend sync tag
+  transfer trash unfollow unlock unsubscribe update upload upsert write
 `);
 
+/** Whether a word, in any of its forms, says that something is changed; what may do either does not. */
 export function isWriting(word: string): boolean {
   return WRITING.has(stem(word.toLowerCase()));
 }
@@ -30,7 +31,7 @@ export function isVerb(word: string): boolean {
 
 /** Verbs that may do either. */
 const OTHERS = stemmed(`
-  ask bring build calculate call collect configure convert draft draw encode format generate handle learn load log login
-  logout make manage plan prepare process propose recommend refresh render report review rewrite select sort suggest take
-  tell track translate try turn use
+  ask bring build calculate call collect configure convert draft draw encode execute format generate handle launch learn
+  load log login logout make manage plan prepare process propose recommend refresh render report review rewrite run
+  select sort suggest take tell track translate trigger try turn use
 `);

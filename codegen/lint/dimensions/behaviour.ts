@@ -58,7 +58,10 @@ const TOPICS = {
   timing: /\b(takes a while|seconds?|minutes?|delay|later|at once|asynchron\w+|immediately|by itself)\b/i,
   refusal: /\b(refus\w+|fails?|unless|cannot|conflict|unknown|answers? not found|4\d\d)\b/i,
   exclusion:
-    /\b(not included|does not|do not|never|nobody|left alone|no filter|no \w+ (is|are)|only from|skip)\b/i,
+    /\b(not included|does not|do not|never|nobody|left alone|no filter|no \w+ (is|are)|only from|skip|left out|found too|excluded)\b/i,
+  emptiness: /\b(null|empty|nothing (is|was)|(when|if|where) there is none|no match\w*)\b/i,
+  freshness:
+    /\b(latest|at this moment|computed|recomputed|anew|cached|stale|up to date|real time|snapshot)\b/i,
   trust: /\b(no instructions|untrusted|personal data)\b/i,
 } as const;
 

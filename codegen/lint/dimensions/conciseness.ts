@@ -3,7 +3,7 @@ import { countWords } from "../words.ts";
 
 /** Words that scanners of tool descriptions take for an attempt to steer the model. */
 const STEERING =
-  /\b(important(ly)?|crucial(ly)?|critical(ly)?|urgent(ly)?|ignore|override|bypass|disregard|secretly|mandatory|always|must never)\b/gi;
+  /\b(important(ly)?|crucial(ly)?|critical(ly)?|urgent(ly)?|ignore|override|bypass|disregard|secretly|must never)\b/gi;
 
 const FILLER =
   /\b(this (tool|function|endpoint|api)|please|note that|in order to|allows? (you|the user) to|can be used to|is used to|basically|simply)\b/gi;

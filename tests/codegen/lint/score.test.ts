@@ -92,7 +92,7 @@ const spoilt: readonly (readonly [it: string, change: Partial<ListedTool>, ...lo
     "conciseness long 1",
     "conciseness repetition 1",
   ],
-  ["it presses", text("The loan", "Important: always check. The loan"), "conciseness steering-words 2"],
+  ["it presses", text("The loan", "Important and critical: check. The loan"), "conciseness steering-words 2"],
   [
     "it begins with filler",
     text("Lend a book", "Lend a book in order to help, please,"),
