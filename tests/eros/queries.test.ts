@@ -132,3 +132,18 @@ describe("execute_query answers (3.17)", () => {
     assert.match(hint, /one SELECT/);
   });
 });
+
+it("E177: while a long query runs the other tools answer, and a cancelled one makes room for the next", async () => {
+  const query = "SELECT count(*) FROM mass_messages a, mass_messages b, mass_messages c";
+  const impatient = new AbortController();
+  const params = { name: "execute_query", arguments: { query } };
+  const long = session.client.callTool(params, undefined, { signal: impatient.signal });
+  const outcome = assert.rejects(long);
+  const started = performance.now();
+  assert.equal((await session.call("get_channels")).count, 5);
+  impatient.abort();
+  await outcome;
+  assert.equal((await run("SELECT 1 AS one")).count, 1);
+  const ms = performance.now() - started;
+  assert.ok(ms < 4000, `${ms} ms, and the deadline of a query is 5000`);
+});
