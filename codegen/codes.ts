@@ -7,6 +7,17 @@ export const CODES = {
   "openapi-version": { severity: "error", fix: "write the spec in OpenAPI 3.1" },
   "openapi-invalid": { severity: "error", fix: "see the OpenAPI 3.1 specification" },
 
+  "openapi-newer": { severity: "warning", fix: "expect what is new in that version to be left out" },
+  "swagger-converted": { severity: "warning", fix: "write the spec in OpenAPI 3" },
+  "node-malformed": { severity: "error", fix: "see the OpenAPI 3.1 specification" },
+  "operation-left-out": { severity: "error", fix: "see what is said about its parts" },
+  "server-own": { severity: "warning", fix: "give the server's address by --base-url" },
+  "security-undefined": { severity: "error", fix: "declare it under components/securitySchemes" },
+  "security-unsupported": { severity: "warning", fix: "give a token by API_TOKEN, or use another scheme" },
+
+  "overlay-invalid": { severity: "error", fix: "see the OpenAPI Overlay 1.0 specification" },
+  "overlay-unmatched": { severity: "error", fix: "correct the target, or drop the action" },
+
   "operation-id-missing": { severity: "error", fix: "name it, for example posts.list" },
   "operation-id-duplicate": { severity: "error", fix: "rename one" },
   "client-place-taken": { severity: "error", fix: "rename the operationId" },
@@ -18,15 +29,19 @@ export const CODES = {
     severity: "error",
     fix: "offer JSON, multipart/form-data, a form, text or bytes",
   },
+  "body-opaque": { severity: "warning", fix: "expect a text or a file to be asked for" },
   "callbacks-unsupported": { severity: "warning", fix: "expect no code for them" },
 
   "path-parameter-undeclared": { severity: "error", fix: "declare it with in: path" },
   "path-parameter-unused": { severity: "error", fix: "put it into the path, or drop it" },
   "parameter-undescribed": { severity: "error", fix: "say what it means, with its unit" },
-  "parameter-content": { severity: "error", fix: "use schema and style" },
+  "parameter-content": { severity: "error", fix: "use schema and style, or JSON" },
+  "parameter-style": { severity: "error", fix: "use one of the styles of its place" },
+  "parameter-unsupported": { severity: "error", fix: "see the Parameter Object of OpenAPI 3.1" },
   "argument-renamed": { severity: "info", fix: "call it so in the client" },
 
   "ref-unnamed": { severity: "error", fix: "list the schema under components/schemas" },
+  "schema-malformed": { severity: "error", fix: "see JSON Schema 2020-12" },
   "pattern-invalid": { severity: "error", fix: "rewrite it" },
   "schema-keyword-unchecked": { severity: "warning", fix: "expect it to be documentation" },
   "schema-renamed": { severity: "info", fix: "call it so in code" },
@@ -60,6 +75,12 @@ export const CODES = {
   "edit-recursive": { severity: "error", fix: "leave it out" },
   "default-invalid": { severity: "error", fix: "give one that the schema accepts" },
 
+  "tool-large": { severity: "warning", fix: "shorten its descriptions or its input with an overlay" },
+  "tool-list-large": {
+    severity: "warning",
+    fix: "expose less (--include-tag, --include-path), or serve with --mode dynamic",
+  },
+
   "workflow-input": { severity: "error", fix: "refer to one" },
   "workflow-input-shape": { severity: "error", fix: "make it one, without alternatives at its root" },
   "workflow-operation": { severity: "error", fix: "correct the operationId" },
@@ -67,8 +88,11 @@ export const CODES = {
 } as const satisfies { readonly [code: string]: Remedy };
 
 interface Remedy {
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: Severity;
   readonly fix: string;
 }
+
+/** An error leaves nothing to generate, or costs the operation that it is about in a spec of somebody else. */
+export type Severity = "error" | "warning" | "info";
 
 export type Code = keyof typeof CODES;

@@ -1,18 +1,9 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { formatDiagnostic, hasErrors } from "./diagnostics.ts";
-import { type Generated, generate } from "./pipeline.ts";
+import { type Diagnostic, formatDiagnostic, hasErrors, severityOf } from "./diagnostics.ts";
+import { type ForeignOptions, type Options, readOptions, USAGE } from "./options.ts";
+import { type Generated, generate, generateForeign } from "./pipeline.ts";
 import { type Change, compare, write } from "./write.ts";
-
-const USAGE = `Usage: npm run generate -- [options] [api...]
-
-Writes generated/<api>/ from openapi/<api>.yaml, for every api or for those named.
-
-  --check        write nothing; exit 1 when generated/ is not what the specs say
-  --print-model  print the model of each api as JSON instead
-  -h, --help     this text
-`;
 
 /** Where the command works and speaks. */
 export interface Surroundings {
@@ -31,6 +22,11 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   const options = readOptions(argv);
   if (typeof options === "string") return say(around.err, `${options}\n\n${USAGE}`, 2);
   if (options.help) return say(around.out, USAGE, 0);
+  return options.foreign === null ? runOwn(options, around) : runForeign(options, options.foreign, around);
+}
+
+/** Our own specs, into the folder of the project that belongs to the generator. */
+async function runOwn(options: Options, around: Surroundings): Promise<number> {
   const known = await apis(around.project);
   const unknown = options.apis.filter((api) => !known.includes(api));
   if (unknown.length > 0) {
@@ -38,51 +34,60 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   }
   const chosen = options.apis.length > 0 ? options.apis : known;
   const results = await Promise.all(chosen.map((api) => generate(`openapi/${api}.yaml`, around.project)));
-  const diagnostics = results.flatMap((result) => result.diagnostics);
-  around.err(diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`).join(""));
-  if (hasErrors(diagnostics)) return 1;
+  if (report(results, around)) return 1;
   if (options.printModel) return printModels(results, around);
   // The folder belongs to the generator as a whole, so that what no spec explains is stale.
   const folders = options.apis.length > 0 ? chosen.map((api) => `generated/${api}`) : ["generated"];
-  return finish(results, folders, options.check, around);
+  const place = { root: around.project, folders, name: "generated/", remedy: "run `make generate`" };
+  return finish(results, place, options.check, around);
+}
+
+/** A spec of somebody else, into a folder that is theirs too. */
+async function runForeign(options: Options, foreign: ForeignOptions, around: Surroundings): Promise<number> {
+  const result = await generateForeign(foreign, around.project);
+  if (report([result], around)) return 1;
+  if (foreign.strict && result.diagnostics.some((found) => severityOf(found) === "warning")) {
+    return say(around.err, "nothing was written: with --strict a warning is an error\n", 1);
+  }
+  if (options.printModel) return printModels([result], around);
+  const root = path.resolve(foreign.out);
+  const place = { root, folders: ["."], name: foreign.out, remedy: "generate again" };
+  return finish([result], place, options.check, around);
+}
+
+/** Prints what there is to say. @returns whether something leaves nothing to write */
+function report(results: readonly Generated[], { err }: Surroundings): boolean {
+  const diagnostics: Diagnostic[] = results.flatMap((result) => result.diagnostics);
+  err(diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`).join(""));
+  return hasErrors(diagnostics);
+}
+
+/** A folder, or some in it, of which every file is generated. */
+interface Place {
+  readonly root: string;
+  readonly folders: readonly string[];
+  /** What people call it. */
+  readonly name: string;
+  readonly remedy: string;
 }
 
 async function finish(
   results: readonly Generated[],
-  folders: readonly string[],
+  { root, folders, name, remedy }: Place,
   check: boolean,
-  { project, out, err }: Surroundings,
+  { out, err }: Surroundings,
 ): Promise<number> {
   const files = new Map(results.flatMap((result) => [...result.files]));
-  const changes = await compare(files, folders, project);
-  if (changes.length === 0) return say(out, "generated/ is up to date\n", 0);
-  if (check)
-    return say(err, `${list(changes)}generated/ is not what the specs say: run \`make generate\`\n`, 1);
-  await write(files, changes, project);
+  const changes = await compare(files, folders, root);
+  if (changes.length === 0) return say(out, `${name} is up to date\n`, 0);
+  if (check) return say(err, `${list(changes)}${name} is not what the specs say: ${remedy}\n`, 1);
+  await write(files, changes, root);
   return say(out, list(changes), 0);
 }
 
 function printModels(results: readonly Generated[], { out }: Surroundings): number {
   const models = results.map(({ model }) => model);
   return say(out, `${JSON.stringify(models.length === 1 ? models[0] : models, null, 2)}\n`, 0);
-}
-
-/** What the command line asks for, or what is wrong with it. */
-function readOptions(argv: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        check: { type: "boolean", default: false },
-        "print-model": { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    return { check: values.check, printModel: values["print-model"], help: values.help, apis: positionals };
-  } catch (fault) {
-    return fault instanceof Error ? fault.message : String(fault);
-  }
 }
 
 /** An api exists because its spec does. */

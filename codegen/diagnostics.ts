@@ -1,4 +1,4 @@
-import { CODES, type Code } from "./codes.ts";
+import { CODES, type Code, type Severity } from "./codes.ts";
 
 /** Something to say about a spec, as a value: stages find problems, the pipeline locates them, the command prints. */
 export interface Problem {
@@ -14,6 +14,8 @@ export interface Diagnostic extends Problem {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
+  /** In place of the code's own: what is an error in a spec of ours is a warning in that of somebody else. */
+  readonly severity?: Severity;
 }
 
 export function problem(code: Code, pointer: string, message: string): Problem {
@@ -21,8 +23,18 @@ export function problem(code: Code, pointer: string, message: string): Problem {
 }
 
 /** Whether there is something that leaves no sound files to generate. */
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ code }) => CODES[code].severity === "error");
+export function hasErrors(problems: readonly (Problem & { readonly severity?: Severity })[]): boolean {
+  return problems.some((problem) => severityOf(problem) === "error");
+}
+
+export function severityOf({
+  code,
+  severity,
+}: {
+  readonly code: Code;
+  readonly severity?: Severity;
+}): Severity {
+  return severity ?? CODES[code].severity;
 }
 
 /** By file, line, then text; a finding in a shared part of the spec is said once, however often it was met. */
@@ -36,10 +48,11 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 }
 
 /** `file:line severity code: message`, then the pointer and the way to mend it, each on a line of its own. */
-export function formatDiagnostic({ code, file, line, message, pointer }: Diagnostic): string {
-  const { severity, fix } = CODES[code];
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { code, file, line, message, pointer } = diagnostic;
   const at = pointer === "#" ? [] : [`  at ${pointer}`];
-  return [`${file}:${line} ${severity} ${code}: ${message}`, ...at, `  fix: ${fix}`].join("\n");
+  const said = `${file}:${line} ${severityOf(diagnostic)} ${code}: ${message}`;
+  return [said, ...at, `  fix: ${CODES[code].fix}`].join("\n");
 }
 
 function compare(a: string, b: string): number {

@@ -80,12 +80,14 @@ export interface ParameterModel {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
+  /** A style of OpenAPI, or `json`: the value as one JSON text. */
   readonly style: string;
   readonly explode: boolean;
   readonly allowReserved: boolean;
   readonly bind: string | null;
   readonly description: string;
   readonly schema: Schema;
+  readonly schemaPointer: string;
   readonly mcp: FieldExtension;
 }
 
@@ -94,6 +96,8 @@ export interface BodyModel {
   readonly mediaType: string;
   readonly required: boolean;
   readonly description: string;
+  /** The whole body is a file. */
+  readonly binary: boolean;
   readonly schema: Schema;
   /** Null: the body travels whole in the argument `body`. */
   readonly fields: readonly FieldModel[] | null;

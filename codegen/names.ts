@@ -1,5 +1,5 @@
 /** Words of a name, split where case or punctuation says so: `accounts[]`, `X-Request-Id`, `postingTimes`. */
-function words(text: string): string[] {
+export function words(text: string): string[] {
   return text
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .split(/[^A-Za-z0-9]+/)
@@ -20,10 +20,21 @@ export function camelCase(text: string): string {
   return name[0]?.toLowerCase() + name.slice(1);
 }
 
-/** A wire name as the key of an argument: kept where it is an identifier already (`account_id`), else camelCase. */
+/** What hosts accept at most as the key of an argument, less what a clash adds to it. */
+const LONGEST_ARGUMENT = 56;
+
+/** A wire name as the key of an argument: kept where hosts take it as it is (`account_id`), else camelCase. */
 export function argumentName(wire: string): string {
   const trimmed = wire.replace(/\[\]$/, "");
-  const name = isIdentifier(trimmed) ? trimmed : camelCase(trimmed);
+  const name = (/^[A-Za-z_][A-Za-z0-9_]*$/.test(trimmed) ? trimmed : camelCase(trimmed)).slice(
+    0,
+    LONGEST_ARGUMENT,
+  );
+  return safeKey(name);
+}
+
+/** A key that means nothing yet to a JavaScript object, and none that makes a promise of it. */
+export function safeKey(name: string): string {
   return UNSAFE.has(name) ? `${name}_` : name;
 }
 

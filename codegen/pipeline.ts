@@ -1,13 +1,15 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostics.ts";
 import { emit } from "./emit/emit.ts";
+import { packageTarget, projectTarget, type Target } from "./emit/target.ts";
+import { type ForeignSpec, loadForeign } from "./foreign/load.ts";
 import { format } from "./format.ts";
-import { load } from "./load/load.ts";
+import { type Loaded, load } from "./load/load.ts";
 import { apiModel } from "./model/api.ts";
 import type { ApiModel } from "./model.ts";
-import { validate } from "./validate/validate.ts";
+import { type RuleSet, validate } from "./validate/validate.ts";
 
 export interface Generated {
-  /** By path relative to the project; empty when the spec has errors. */
+  /** By path relative to the project, or to the target's folder; empty when the spec has errors. */
   readonly files: ReadonlyMap<string, string>;
   /** Null when the spec could not be read. */
   readonly model: ApiModel | null;
@@ -15,20 +17,33 @@ export interface Generated {
 }
 
 /**
- * From a spec to the files of its API. Reads the disk and never writes it: `write.ts` does that, and `--check`, the
- * printed model and the tests are further readers of the same value.
+ * From a spec of ours to the files of its API. Reads the disk and never writes it: `write.ts` does that, and
+ * `--check`, the printed model and the tests are further readers of the same value.
  *
  * @param file the root file of the spec, relative to the project
  */
 export async function generate(file: string, project: string): Promise<Generated> {
-  const { spec, diagnostics } = await load(file, project);
+  return finish(await load(file, project), "house", projectTarget, project);
+}
+
+/** The same from a spec that somebody else wrote; what is wrong with that costs what it is about, and no more. */
+export async function generateForeign(request: ForeignSpec, project: string): Promise<Generated> {
+  return finish(await loadForeign(request), "foreign", packageTarget, project);
+}
+
+async function finish(
+  { spec, diagnostics }: Loaded,
+  rules: RuleSet,
+  targetOf: (id: string) => Target,
+  project: string,
+): Promise<Generated> {
   if (spec === null) return { files: new Map(), model: null, diagnostics: sortDiagnostics(diagnostics) };
 
   const model = apiModel(spec);
-  const problems = validate({ document: spec.document, ...model });
-  const found = sortDiagnostics(problems.map(spec.place));
+  const problems = validate({ document: spec.document, ...model }, rules);
+  const found = sortDiagnostics([...diagnostics, ...problems.map(spec.place)]);
   if (hasErrors(found)) return { files: new Map(), model, diagnostics: found };
 
-  const files = await format(await emit(model, spec.document), project);
+  const files = await format(await emit(model, spec.document, targetOf(model.id)), project);
   return { files, model, diagnostics: found };
 }

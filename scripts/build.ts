@@ -15,6 +15,7 @@ const entryPoints = {
   "agent-social": "src/agent-social.ts",
   schemas: "generated/mixpost/schemas.ts",
   errors: "src/core/errors.ts",
+  runtime: "src/runtime.ts",
   sandbox: "src/sandbox/index.ts",
   // Not for import: the process that runs queries.
   "eros-query": "src/sandbox/eros/query/child.ts",

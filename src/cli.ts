@@ -36,6 +36,7 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 async function runServer(flags: ServeFlags): Promise<void> {
+  if (flags.tools !== undefined) return runContract(flags.tools, flags);
   const config = readConfig(flags);
   const { selection } = config;
   const strange = config.apis.find((id) => !isApi(id));
@@ -49,8 +50,27 @@ async function runServer(flags: ServeFlags): Promise<void> {
   const modules = config.apis.filter(isApi).map((id) => apis[id].module(config, log));
   process.stderr.write(redact(faultReport(config, modules)));
   const title = modules.map((module) => module.title).join(", ");
-  await serve({ ...identity, title }, modules, { selection, log, redact });
+  await serve({ ...identity, title }, inMode(modules, flags), { selection, log, redact });
   process.exit(0);
+}
+
+/** Serves the API of a generated folder. */
+async function runContract(folder: string, flags: ServeFlags): Promise<void> {
+  const { openFolder } = await import("./compose/folder.ts");
+  const opened = await openFolder(folder, flags).catch((error: Error) => error);
+  if (opened instanceof Error) return refuse(opened.message);
+  const { module, selection, report, log, redact } = opened;
+  const unknown = unknownToolsets([module], selection.toolsets);
+  if (unknown.length > 0) {
+    return refuse(`Unknown toolset: ${unknown.join(", ")}. Valid: ${toolsetNames([module]).join(", ")}.`);
+  }
+  process.stderr.write(redact(report));
+  await serve({ ...identity, title: module.title }, inMode([module], flags), { selection, log, redact });
+  process.exit(0);
+}
+
+function inMode(modules: readonly ApiModule[], { mode }: ServeFlags): readonly ApiModule[] {
+  return mode === "dynamic" ? modules : modules;
 }
 
 async function serveBackend({ api, ...flags }: BackendFlags): Promise<void> {

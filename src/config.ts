@@ -1,9 +1,11 @@
 import { readAgentSocial } from "./config/agent-social.ts";
 import type { ServeFlags } from "./config/command.ts";
+import { type ContractSettings, readContractSettings } from "./config/contract.ts";
 import { readEros } from "./config/eros.ts";
 import type { Fault, Read } from "./config/fault.ts";
 import { readMixpost } from "./config/mixpost.ts";
 import { type Environment, flag, list } from "./config/values.ts";
+import type { Contract } from "./contract/contract.ts";
 
 export type { AgentSocialConfig, AgentSocialConnection } from "./config/agent-social.ts";
 export {
@@ -16,6 +18,7 @@ export {
   readCommand,
   type ServeFlags,
 } from "./config/command.ts";
+export type { ContractConfig, Login } from "./config/contract.ts";
 export type { ErosConfig, ErosConnection } from "./config/eros.ts";
 export { configurationError, describeFault, type Fault, type Read } from "./config/fault.ts";
 export type { MixpostConfig, MixpostConnection } from "./config/mixpost.ts";
@@ -81,6 +84,20 @@ export function readConfig(flags: ServeFlags, env: Environment = process.env): C
     notices: [...level.notices, ...readOnly.notices],
     secrets: readSecrets(env),
   };
+}
+
+/** What the environment and the flags decide about an API that is known by its contract alone. */
+export interface FolderConfig extends ContractSettings, Pick<Config, "selection" | "logLevel"> {}
+
+/** The same as `readConfig` for the API of a generated folder, whose variables begin with `API_`. */
+export function readFolderConfig(
+  contract: Contract,
+  flags: ServeFlags,
+  env: Environment = process.env,
+): FolderConfig {
+  const renamed = { ...env, MIXPOST_TOOLSETS: env.API_TOOLSETS, MIXPOST_READ_ONLY: env.API_READ_ONLY };
+  const { selection, logLevel } = readConfig(flags, renamed);
+  return { ...readContractSettings(contract, flags.baseUrl, env), selection, logLevel };
 }
 
 function readConnections(env: Environment): Connections {

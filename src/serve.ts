@@ -47,6 +47,13 @@ export function faultReport(
   return blocking.join("") + section("Ignored:", notices);
 }
 
+/** The same for an API that is known by its contract alone. */
+export function settingsReport(title: string, connection: Read<unknown>, notices: readonly Fault[]): string {
+  const opening = `Tools are listed, but calls to ${title} will fail until this is mended:`;
+  const lacking = `Some calls to ${title} will fail until this is mended:`;
+  return section(opening, connection.ok ? [] : connection.faults) + section(lacking, notices);
+}
+
 function section(title: string, faults: readonly Fault[]): string {
   return faults.length === 0 ? "" : `${[title, ...faults.map(describeFault)].join("\n  - ")}\n`;
 }

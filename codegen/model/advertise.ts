@@ -1,6 +1,6 @@
 import type { Document, Node } from "../document.ts";
 import type { Schema } from "../model.ts";
-import { componentName, componentSchemas, reachable } from "./components.ts";
+import { componentName, componentSchemas, isRecursive } from "./components.ts";
 import { type FieldExtension, fieldExtension } from "./extensions.ts";
 import { FORMATS, type FormatName } from "./formats.ts";
 import { describe, given, resolveSchema } from "./schemas.ts";
@@ -14,19 +14,31 @@ export type Reader = "model" | "checks";
  * itself excepted), in words that every host understands. References to entities are widened to all forms that
  * the runtime resolves.
  */
+/** Which components stand under `$defs`: those that contain themselves, or all that have parts. */
+export type Keep = "recursive" | "all";
+
+/** Schemas that a tool may have without definitions; many a host takes no references, but all of them count tokens. */
+const MOST_INLINE = 400;
+
+/** There is no end to a tool's schemas unless they refer to each other. */
+export class TooLarge extends Error {}
+
 export interface Advertiser {
   schema(node: Node): Schema;
   /** The definitions that the schemas so far need under `$defs`. */
   definitions(): Schema;
 }
 
-export function advertiser(document: Document, reader: Reader): Advertiser {
+export function advertiser(document: Document, reader: Reader, keep: Keep = "recursive"): Advertiser {
   const components = componentSchemas(document);
   const needed = new Map<string, Schema>();
+  let left = MOST_INLINE;
   const advertise = (written: Node): Schema => {
     const name = componentName(written.value.$ref);
-    const containsItself = name !== null && reachable(components, components.get(name)).has(name);
-    if (!containsItself) return described(document, written, reader, advertise);
+    if (keep === "recursive" && --left < 0) throw new TooLarge();
+    const named =
+      name !== null && (keep === "all" ? isComposed(components.get(name)) : isRecursive(components, name));
+    if (!named) return described(document, written, reader, advertise);
     if (!needed.has(name)) {
       needed.set(name, {});
       needed.set(
@@ -37,6 +49,12 @@ export function advertiser(document: Document, reader: Reader): Advertiser {
     return { $ref: `#/$defs/${name}`, ...given("description", describe(document, written)) };
   };
   return { schema: advertise, definitions: () => Object.fromEntries(needed) };
+}
+
+/** A name costs more than what stands for a plain value. */
+function isComposed(schema: Schema | undefined): boolean {
+  const parts = ["properties", "allOf", "anyOf", "oneOf", "items", "additionalProperties"];
+  return parts.some((keyword) => schema?.[keyword] !== undefined);
 }
 
 function described(

@@ -46,10 +46,10 @@ function schemaOf(media: unknown): Schema {
 }
 
 function kindOf(mediaType: string): AnswerModel["kind"] {
-  if (isJson(mediaType)) return "json";
+  if (isJsonType(mediaType)) return "json";
   return /^text\//i.test(mediaType) ? "text" : "binary";
 }
 
-function isJson(mediaType: string): boolean {
+export function isJsonType(mediaType: string): boolean {
   return /^application\/(.+\+)?json\b/i.test(mediaType);
 }

@@ -35,12 +35,17 @@ export function bodyModel(document: Document, operation: Node, name: NameArgumen
     mediaType,
     required,
     description: text(body.value.description) || describe(document, schema),
+    binary: isBinary(document, schema) || (media.value.schema === undefined && isBytes(mediaType)),
     schema: value,
     fields:
       properties.length === 0
         ? null
         : properties.map((property) => fieldModel(document, property, required, name)),
   };
+}
+
+function isBytes(mediaType: string): boolean {
+  return /^application\/octet-stream\b/i.test(mediaType);
 }
 
 /** A read-only property is part of answers alone. */

@@ -12,16 +12,23 @@ export function namedSchemas(document: Document): NamedSchema[] {
   return models.map(({ name, schema }) => ({
     name,
     identifier: identifier(taken, name),
-    recursive: reachable(schemas, schema).has(name),
+    recursive: isRecursive(schemas, name),
     pointer: join(COMPONENTS, name),
     schema,
   }));
 }
 
-export function componentSchemas(document: Document): Map<string, Schema> {
+export function componentSchemas(document: Document): ReadonlyMap<string, Schema> {
+  const known = componentsOf.get(document);
+  if (known !== undefined) return known;
   const schemas = valueAt(document, COMPONENTS);
-  return new Map(isObject(schemas) ? Object.entries(schemas as Record<string, Schema>) : []);
+  const found = new Map(isObject(schemas) ? Object.entries(schemas as Record<string, Schema>) : []);
+  componentsOf.set(document, found);
+  return found;
 }
+
+/** A document is asked once for each place that refers to a component. */
+const componentsOf = new WeakMap<Document, ReadonlyMap<string, Schema>>();
 
 /** Name of the component that a reference leads to, or null when it leads elsewhere. */
 export function componentName(reference: unknown): string | null {
@@ -33,7 +40,7 @@ export function componentName(reference: unknown): string | null {
 /** Names of all components that a schema is made of, directly or through others. */
 export function reachable(schemas: ReadonlyMap<string, Schema>, schema: unknown): Set<string> {
   const found = new Set<string>();
-  const queue = references(schema);
+  const queue = [...references(schema)];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found.has(name)) continue;
     found.add(name);
@@ -42,8 +49,30 @@ export function reachable(schemas: ReadonlyMap<string, Schema>, schema: unknown)
   return found;
 }
 
+/** Whether a component contains itself, directly or through others. */
+export function isRecursive(schemas: ReadonlyMap<string, Schema>, name: string): boolean {
+  const known = recursive.get(schemas) ?? new Map<string, boolean>();
+  recursive.set(schemas, known);
+  const answer = known.get(name) ?? reachable(schemas, schemas.get(name)).has(name);
+  known.set(name, answer);
+  return answer;
+}
+
+const recursive = new WeakMap<ReadonlyMap<string, Schema>, Map<string, boolean>>();
+
 /** Names of the components that a schema refers to itself. */
-function references(value: unknown): string[] {
+function references(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const known = referencesOf.get(value);
+  if (known !== undefined) return known;
+  const found = findReferences(value);
+  referencesOf.set(value, found);
+  return found;
+}
+
+const referencesOf = new WeakMap<object, readonly string[]>();
+
+function findReferences(value: object): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(references);
   if (!isObject(value)) return [];
   const own = componentName(value.$ref);

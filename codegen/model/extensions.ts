@@ -129,6 +129,8 @@ const onDocument = z.strictObject({
   errorFields: z.array(errorField).min(1).optional(),
   /** True: an answer that breaks its schema is an error, not a result. */
   checkAnswers: z.boolean().optional(),
+  /** `open`: tools promise nothing about their answers, since the server is not known to keep to the document. */
+  outputs: z.enum(["outlined", "open"]).optional(),
 });
 
 export type OperationExtension = z.infer<typeof onOperation>;

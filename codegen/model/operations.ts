@@ -1,6 +1,6 @@
 import { child, children, type Document, isObject, type Node, root, text } from "../document.ts";
 import type { DocModel, OperationModel } from "../model.ts";
-import { camelCase, claim, isIdentifier, pascalCase } from "../names.ts";
+import { camelCase, claim, isIdentifier, pascalCase, safeKey } from "../names.ts";
 import { answerModels, errorModels } from "./answers.ts";
 import { argumentNames } from "./arguments.ts";
 import { bodyModel } from "./bodies.ts";
@@ -40,28 +40,31 @@ export function operationNodes(document: Document): OperationNode[] {
 /** The operations that have an id: one client method each. */
 export function operationModels(document: Document): OperationModel[] {
   const typeNames = new Set(["Client", "Calls"]);
-  return operationNodes(document)
-    .filter(({ node }) => text(node.value.operationId) !== "")
-    .map((operation) => operationModel(document, operation, typeNames));
+  const operations = operationNodes(document).filter(({ node }) => text(node.value.operationId) !== "");
+  const places = freePlaces(operations.map(({ node }) => clientPlace(node)));
+  return operations.map((operation, index) =>
+    operationModel(document, operation, places[index] ?? [], typeNames),
+  );
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.0#operation-object */
 function operationModel(
   document: Document,
   operation: OperationNode,
+  place: readonly string[],
   typeNames: Set<string>,
 ): OperationModel {
   const { path, method, node } = operation;
   const nameArgument = argumentNames();
   const id = text(node.value.operationId);
-  const place = clientPlace(id, strings(node.value.tags)[0]);
   return {
     id,
     place,
     typeName: claim(typeNames, pascalCase(place.join("."))),
     pointer: node.pointer,
     method,
-    path,
+    // What follows a # tells operations of one path apart; it is never sent.
+    path: path.replace(/#.*$/s, ""),
     doc: docModel(node),
     parameters: parameterModels(document, operation.parameters, nameArgument),
     body: bodyModel(document, node, nameArgument),
@@ -73,11 +76,21 @@ function operationModel(
 }
 
 /** A dotted id is a path into the client; any other id stands below its first tag. */
-function clientPlace(id: string, tag: string | undefined): string[] {
+export function clientPlace({ value }: Node): string[] {
+  const id = text(value.operationId);
+  const tag = strings(value.tags)[0];
   const parts = id.split(".");
-  if (parts.length > 1 && parts.every(isIdentifier)) return parts;
-  const method = isIdentifier(id) ? id : camelCase(id);
-  return tag === undefined ? [method] : [camelCase(tag), method];
+  if (parts.length > 1 && parts.every(isIdentifier)) return parts.map(safeKey);
+  const method = safeKey(isIdentifier(id) ? id : camelCase(id));
+  return tag === undefined ? [method] : [safeKey(camelCase(tag)), method];
+}
+
+/** Each place once: what would stand where a group or another method stands already gets a number. */
+function freePlaces(places: readonly (readonly string[])[]): string[][] {
+  const taken = new Set(
+    places.flatMap((place) => place.slice(1).map((_, at) => place.slice(0, at + 1).join("."))),
+  );
+  return places.map((place) => claim(taken, place.join(".")).split("."));
 }
 
 function docModel({ value }: Node): DocModel {

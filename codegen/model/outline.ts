@@ -33,10 +33,12 @@ export function outputOutline(
 }
 
 /** A schema that is a choice, as all that can be chosen. */
-function formsOf(document: Document, written: Node): Node[] {
+function formsOf(document: Document, written: Node, above: readonly string[] = []): Node[] {
   const node = resolveSchema(document, written);
+  if (above.includes(node.pointer)) return [];
   const choices = alternatives(node);
-  return choices.length === 0 ? [node] : choices.flatMap((choice) => formsOf(document, choice));
+  const within = [...above, node.pointer];
+  return choices.length === 0 ? [node] : choices.flatMap((choice) => formsOf(document, choice, within));
 }
 
 /** Values that a page or a leniently read list adds to the answer. */

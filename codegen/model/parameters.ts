@@ -1,5 +1,6 @@
 import { type Document, isObject, join, type Node, text } from "../document.ts";
-import type { ParameterModel } from "../model.ts";
+import type { ParameterModel, Schema } from "../model.ts";
+import { isJsonType } from "./answers.ts";
 import type { NameArgument, Place } from "./arguments.ts";
 import { fieldExtension } from "./extensions.ts";
 import { describe } from "./schemas.ts";
@@ -25,8 +26,9 @@ export function parameterModels(
 function parameterModel(document: Document, node: Node, nameArgument: NameArgument): ParameterModel {
   const place = node.value.in as ParameterModel["in"];
   const name = text(node.value.name);
-  const style = text(node.value.style) || (place === "path" || place === "header" ? "simple" : "form");
-  const schema = isObject(node.value.schema) ? node.value.schema : {};
+  const { schema, pointer, isJson } = schemaOf(node);
+  const plain = text(node.value.style) || (place === "path" || place === "header" ? "simple" : "form");
+  const style = isJson ? "json" : plain;
   const mcp = fieldExtension(node);
   return {
     pointer: node.pointer,
@@ -38,12 +40,25 @@ function parameterModel(document: Document, node: Node, nameArgument: NameArgume
     explode: typeof node.value.explode === "boolean" ? node.value.explode : style === "form",
     allowReserved: node.value.allowReserved === true,
     bind: mcp.bind ?? null,
-    description:
-      text(node.value.description) ||
-      describe(document, { pointer: join(node.pointer, "schema"), value: schema }),
+    description: text(node.value.description) || describe(document, { pointer, value: schema }),
     schema,
+    schemaPointer: pointer,
     mcp,
   };
+}
+
+/** The schema of a parameter; one in a media type of its own travels as JSON where that is one. */
+function schemaOf({ pointer, value }: Node): { schema: Schema; pointer: string; isJson: boolean } {
+  const [type, media] = Object.entries(isObject(value.content) ? value.content : {})[0] ?? [];
+  if (type === undefined) {
+    return {
+      schema: isObject(value.schema) ? value.schema : {},
+      pointer: join(pointer, "schema"),
+      isJson: false,
+    };
+  }
+  const schema = isObject(media) && isObject(media.schema) ? media.schema : {};
+  return { schema, pointer: join(pointer, "content", type, "schema"), isJson: isJsonType(type) };
 }
 
 function isIgnored(parameter: Node["value"]): boolean {

@@ -22,6 +22,7 @@ const SILENT_FORMATS: ReadonlySet<unknown> = new Set([
 /** The keywords of a schema that restrict values, without type lists, `oneOf` and `allOf`. */
 export function shapeOf(document: Document, node: Node, advertise: Advertise): Schema {
   const { value } = node;
+  if (isFile(value)) return FILE;
   if (value.const !== undefined) return { const: value.const };
   const choices = alternatives(node);
   if (choices.length > 0) return union(choices.map(advertise));
@@ -29,6 +30,24 @@ export function shapeOf(document: Document, node: Node, advertise: Advertise): S
   return types.length === 0
     ? given("enum", value.enum)
     : union(types.map((type) => ofType(document, node, type, advertise)));
+}
+
+/** What a model gives for bytes, which it cannot send. */
+const FILE: Schema = {
+  type: "object",
+  properties: {
+    path: { type: "string", description: "Absolute path of a file on the computer of this server." },
+    base64: { type: "string", description: "The bytes themselves, in place of path." },
+    name: { type: "string", description: "File name to send." },
+    type: { type: "string", description: "Media type to send." },
+  },
+  additionalProperties: false,
+};
+
+function isFile({ type, format, contentMediaType, contentEncoding }: Schema): boolean {
+  if (type !== undefined && type !== "string") return false;
+  const bytes = contentMediaType === "application/octet-stream" && contentEncoding === undefined;
+  return format === "binary" || bytes;
 }
 
 /** One schema as it is, several as a choice. */

@@ -1,4 +1,4 @@
-import { type Document, join, type Node } from "../document.ts";
+import type { Document, Node } from "../document.ts";
 import type { OperationModel, ReferenceModel, Schema, ToolArgumentModel } from "../model.ts";
 import type { Advertiser } from "./advertise.ts";
 import { type FieldExtension, fieldExtension } from "./extensions.ts";
@@ -17,12 +17,12 @@ export interface ToolInput {
 
 /** What a tool made of an operation takes: all that the operation takes. */
 export function operationInputs({ parameters, body }: OperationModel): ToolInput[] {
-  const ofParameters = parameters.map(({ argument, required, pointer, schema, description, mcp }) => ({
+  const ofParameters = parameters.map(({ argument, required, schemaPointer, schema, description, mcp }) => ({
     argument,
     required,
     mcp,
     schema: {
-      pointer: join(pointer, "schema"),
+      pointer: schemaPointer,
       value: { ...schema, description, "x-mcp": { ...(schema["x-mcp"] as object), ...mcp } },
     },
   }));

@@ -1,6 +1,6 @@
 import { type Document, join, type Node, text, valueAt } from "../document.ts";
 import type { HintsModel, OperationModel, Schema, ToolModel } from "../model.ts";
-import { advertiser } from "./advertise.ts";
+import { advertiser, type Reader, TooLarge } from "./advertise.ts";
 import { componentName } from "./components.ts";
 import { answerEdits, inputEdits } from "./edits.ts";
 import {
@@ -75,9 +75,11 @@ function toolModel(document: Document, origin: Origin): ToolModel {
     workflow: mcp.input !== undefined,
     input: componentName(mcp.input?.$ref),
     shown: inputs.shownNames(taken),
-    inputSchema: inputs.inputSchema(advertiser(document, "model"), taken, further),
-    checks: inputs.inputSchema(advertiser(document, "checks"), taken, further),
-    outputSchema: outputOutline(document, answers, { paginate, answer }),
+    inputSchema: inputSchema(document, "model", taken, further),
+    checks: inputSchema(document, "checks", taken, further),
+    outputSchema: isOpen(document, operation)
+      ? { type: "object" }
+      : outputOutline(document, answers, { paginate, answer }),
     arguments: inputs.toolArguments(taken),
     references: inputs.references(document, taken),
     edits: inputEdits(document, taken),
@@ -85,6 +87,21 @@ function toolModel(document: Document, origin: Origin): ToolModel {
     answer,
     paginate,
   };
+}
+
+/** Without references where that is small; otherwise each component stands once, under `$defs`. */
+function inputSchema(
+  document: Document,
+  reader: Reader,
+  taken: readonly inputs.ToolInput[],
+  further: { readonly [name: string]: Schema },
+): Schema {
+  try {
+    return inputs.inputSchema(advertiser(document, reader), taken, further);
+  } catch (fault) {
+    if (!(fault instanceof TooLarge)) throw fault;
+    return inputs.inputSchema(advertiser(document, reader, "all"), taken, further);
+  }
 }
 
 function toolInputs(document: Document, { extension, mcp, operation }: Origin): inputs.ToolInput[] {
@@ -101,6 +118,12 @@ function answerSchemas({ node, extension, mcp, operation }: Origin): Node[] {
     const pointer = join(node.pointer, "responses", key, "content", mediaType ?? "", "schema");
     return schema === null ? [] : [{ pointer, value: schema }];
   });
+}
+
+/** Whether nothing is promised of an answer: it may be a file, or the document is not to be relied on. */
+function isOpen(document: Document, operation: OperationModel | null): boolean {
+  const binary = operation?.answers.some(({ kind }) => kind === "binary") ?? false;
+  return binary || documentExtension(document).outputs === "open";
 }
 
 /** Places that a concise answer leaves out; what stands inside of one goes with it. */

@@ -16,6 +16,7 @@ export interface Place {
  * entered once a branch: its places have no end.
  */
 export function places(document: Document, schema: Node, path = "", above: readonly string[] = []): Place[] {
+  if (above.length === 0 && !marksFields(document)) return [];
   const node = resolveSchema(document, schema);
   const mcp = fieldExtension(node);
   if (above.includes(node.pointer)) return [];
@@ -26,6 +27,25 @@ export function places(document: Document, schema: Node, path = "", above: reado
     return places(document, next, deeper, [...above, node.pointer]);
   });
   return [{ path, node, mcp }, ...below];
+}
+
+/** Places are looked for because of what they are marked with; the ways through an unmarked document have no end. */
+function marksFields(document: Document): boolean {
+  const known = marked.get(document);
+  if (known !== undefined) return known;
+  const found = hasMark({ components: document.components, paths: document.paths });
+  marked.set(document, found);
+  return found;
+}
+
+const marked = new WeakMap<Document, boolean>();
+
+/** Whether a schema or parameter says `x-mcp`; on an operation (which has answers) it means something else. */
+function hasMark(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasMark);
+  if (!isObject(value)) return false;
+  if (value["x-mcp"] !== undefined && value.responses === undefined) return true;
+  return Object.values(value).some(hasMark);
 }
 
 interface Step extends Node {

@@ -1,19 +1,18 @@
 import { type Problem, problem } from "../diagnostics.ts";
+import { valueAt } from "../document.ts";
+import { clientPlace } from "../model/operations.ts";
+import type { Schema } from "../model.ts";
 import { argumentName } from "../names.ts";
 import type { Subject } from "./rule.ts";
 
 /** A method and a group of methods, or two methods, cannot stand at one place of the client. */
-export function* clientPlaces({ operations }: Subject): Generator<Problem> {
-  const groups = new Set(
-    operations.flatMap(({ place }) => place.slice(1).map((_, at) => place.slice(0, at + 1).join("."))),
-  );
-  const taken = new Set(groups);
+export function* clientPlaces({ document, operations }: Subject): Generator<Problem> {
   for (const { place, pointer } of operations) {
+    const wanted = clientPlace({ pointer, value: valueAt(document, pointer) as Schema }).join(".");
     const name = place.join(".");
-    if (taken.has(name)) {
-      yield problem("client-place-taken", pointer, `something else is called ${name} in the client already`);
-    }
-    taken.add(name);
+    if (name === wanted) continue;
+    const message = `something else is called ${wanted} in the client already: this one is called ${name}`;
+    yield problem("client-place-taken", pointer, message);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../diagnostics.ts";
 import { join, text } from "../document.ts";
+import { isJsonType } from "../model/answers.ts";
 import { operationNodes } from "../model/operations.ts";
 import type { Subject } from "./rule.ts";
 
@@ -31,15 +32,16 @@ export function* parameterDescriptions({ document }: Subject): Generator<Problem
   }
 }
 
-/** Parameters are written by style, which a media type of their own rules out. */
+/** A parameter in a media type of its own can be written as JSON. */
 export function* parameterContent({ document }: Subject): Generator<Problem> {
   for (const { parameters } of operationNodes(document)) {
     for (const { pointer, value } of parameters) {
-      if (value.content === undefined) continue;
+      const [type = "nothing"] = Object.keys((value.content ?? {}) as object);
+      if (value.content === undefined || isJsonType(type)) continue;
       yield problem(
         "parameter-content",
         join(pointer, "content"),
-        `the parameter ${value.name} cannot be sent in a media type of its own`,
+        `the parameter ${value.name} cannot be sent as ${type}`,
       );
     }
   }

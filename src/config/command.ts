@@ -17,6 +17,12 @@ export interface ServeFlags {
   readonly toolsets?: string | undefined;
   readonly readOnly?: boolean | undefined;
   readonly sandbox: boolean;
+  /** Folder that was generated from a spec of somebody else; served in place of the APIs. */
+  readonly tools?: string | undefined;
+  /** Where the paths of that spec start. */
+  readonly baseUrl?: string | undefined;
+  /** `dynamic`: a few tools that list, describe and call the others. */
+  readonly mode?: "dynamic" | undefined;
 }
 
 /** Flags of `serve` and `sandbox`, which give an API's own backend a port. */
@@ -75,6 +81,9 @@ const serveOptions = {
   toolsets: { type: "string", multiple: true },
   "read-only": { type: "boolean" },
   sandbox: { type: "boolean" },
+  tools: { type: "string" },
+  "base-url": { type: "string" },
+  mode: { type: "string" },
 } as const;
 
 const backendOptions = {
@@ -124,9 +133,16 @@ function readServe(args: readonly string[]): Command {
   const { values } = parsed.value;
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
+  const { api, "read-only": readOnly, sandbox = false, tools, "base-url": baseUrl, mode } = values;
+  if (tools !== undefined && (api !== undefined || sandbox))
+    return { kind: "usage", message: "--tools serves a folder of its own, without --api and --sandbox." };
+  if (tools === undefined && baseUrl !== undefined)
+    return { kind: "usage", message: "--base-url needs --tools, whose API it is the address of." };
+  if (mode !== undefined && mode !== "dynamic" && mode !== "all")
+    return wrong("--mode", mode, "all or dynamic");
   const toolsets = values.toolsets?.join(",");
-  const { api, "read-only": readOnly, sandbox = false } = values;
-  return { kind: "serve", flags: { api, toolsets, readOnly, sandbox } };
+  const dynamic = mode === "dynamic" ? mode : undefined;
+  return { kind: "serve", flags: { api, toolsets, readOnly, sandbox, tools, baseUrl, mode: dynamic } };
 }
 
 function readBackend(args: readonly string[], preset?: string): Command {

@@ -1,6 +1,6 @@
 import { invalidArgument } from "./issues.ts";
 import type { Arguments, Operation, Parameter } from "./operation.ts";
-import { expand, STYLES } from "./parameter-style.ts";
+import { asText, expand, STYLES } from "./parameter-style.ts";
 import { encodeStrict } from "./percent-encoding.ts";
 
 /** Visible ASCII, blanks inside, and the upper half of Latin-1: what a field value may hold. */
@@ -34,14 +34,22 @@ export function isFieldValue(text: string): boolean {
   return FIELD_VALUE.test(text);
 }
 
-function headerText({ argument, name, explode }: Parameter, value: unknown): string | null {
-  const text = expand(value, { argument, name, style: STYLES.simple, explode, encode: (part) => part });
+function headerText(parameter: Parameter, value: unknown): string | null {
+  const { argument, name, explode } = parameter;
+  const text = expand(asText(parameter, value), {
+    argument,
+    name,
+    style: STYLES.simple,
+    explode,
+    encode: (part) => part,
+  });
   if (text === null || isFieldValue(text)) return text;
   throw invalidArgument(argument, "has characters that a header cannot carry");
 }
 
-function cookieText({ argument, name, explode }: Parameter, value: unknown): string | null {
-  return expand(value, {
+function cookieText(parameter: Parameter, value: unknown): string | null {
+  const { argument, name, explode } = parameter;
+  return expand(asText(parameter, value), {
     argument,
     name: encodeStrict(name),
     style: STYLES.cookie,

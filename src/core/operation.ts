@@ -37,7 +37,9 @@ export interface Parameter {
   readonly bind: string | null;
 }
 
+/** The styles of OpenAPI, and `json` for a parameter whose media type is JSON: its value as one JSON text. */
 export type ParameterStyle =
+  | "json"
   | "simple"
   | "label"
   | "matrix"
@@ -54,6 +56,8 @@ export interface Body {
    * properties and travels whole in the argument `body`.
    */
   readonly fields: readonly BodyField[] | null;
+  /** The whole body is a file; absent for every other body. */
+  readonly binary?: boolean;
 }
 
 export interface BodyField {

@@ -1,4 +1,5 @@
-import { isPresent, isRecord, textOf } from "./value-text.ts";
+import type { Parameter } from "./operation.ts";
+import { isPresent, isRecord, jsonTextOf, textOf } from "./value-text.ts";
 
 /** How one style writes a value: the columns of the style table of OpenAPI, which are those of RFC 6570. */
 interface Style {
@@ -26,6 +27,11 @@ export const STYLES = {
   pipeDelimited: { ...NAMED, delimiter: "%7C" },
   cookie: { ...NAMED, separator: "; " },
 } as const satisfies Record<string, Style>;
+
+/** The value that a style writes: a parameter whose media type is JSON is one text, whatever it holds. */
+export function asText({ style, argument }: Parameter, value: unknown): unknown {
+  return style === "json" && isPresent(value) ? jsonTextOf(value, argument) : value;
+}
 
 export interface Expansion {
   readonly argument: string;

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "./errors.ts";
 import { invalidArgument } from "./issues.ts";
 import type { Arguments, Operation, Parameter } from "./operation.ts";
-import { expand, STYLES } from "./parameter-style.ts";
+import { asText, expand, STYLES } from "./parameter-style.ts";
 import { encodeStrict } from "./percent-encoding.ts";
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
@@ -27,7 +27,7 @@ function segment(parameter: Parameter, args: Arguments): string {
   const given = args[argument];
   if (given === undefined || given === null) throw invalidArgument(argument, "is required");
   const encode = (text: string) => encodeStrict(checked(text, argument));
-  const text = expand(given, { argument, name, style, explode, encode });
+  const text = expand(asText(parameter, given), { argument, name, style, explode, encode });
   if (text === null || text === "") throw invalidArgument(argument, "must not be empty");
   return text;
 }

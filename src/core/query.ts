@@ -1,5 +1,5 @@
 import type { Arguments, Operation, Parameter } from "./operation.ts";
-import { expand, STYLES } from "./parameter-style.ts";
+import { asText, expand, STYLES } from "./parameter-style.ts";
 import { encodeReserved, encodeStrict } from "./percent-encoding.ts";
 import { isPresent, isRecord } from "./value-text.ts";
 
@@ -21,7 +21,8 @@ export function buildQuery(operation: Operation, args: Arguments): string {
 function queryText(parameter: Parameter, value: unknown): string | null {
   if (!isPresent(value)) return null;
   if (parameter.style === "deepObject") return deepText(parameter, parameter.name, value).join("&");
-  return plainText(parameter, parameter.name, value, parameter.style);
+  const style = parameter.style === "json" ? "form" : parameter.style;
+  return plainText(parameter, parameter.name, asText(parameter, value), style);
 }
 
 function plainText(

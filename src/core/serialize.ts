@@ -27,9 +27,11 @@ export interface WireRequest {
 export function serialize(operation: Operation, args: Arguments): WireRequest {
   const body = buildBody(operation.body, args);
   const type = body === null ? {} : { "content-type": body.contentType };
+  // A template may end in a query of its own, which every request then has.
+  const [path = "", ...fixed] = buildPath(operation, args).split("?");
   return {
-    path: buildPath(operation, args),
-    query: buildQuery(operation, args),
+    path,
+    query: [...fixed, buildQuery(operation, args)].filter((part) => part !== "").join("&"),
     headers: { accept: accepted(operation), ...buildHeaders(operation, args), ...type },
     body: body?.content ?? null,
   };

@@ -30,7 +30,7 @@ test("a template that uses a raw value is found", () => {
 });
 
 test("a view without a value that its template uses is an error, not a gap", () => {
-  const view = { source: "a", sourceHash: "b" };
+  const view = { source: "a", sourceHash: "b", remedy: "c", ending: ".ts", imports: { operation: "d" } };
   assert.throws(() => render("types", view), /code has nothing to print/);
   assert.throws(() => render("types", { ...view, types: {} }), /code has nothing to print/);
   assert.throws(() => render("operations", view), /each needs a list/);

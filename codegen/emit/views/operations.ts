@@ -14,7 +14,7 @@ function wireOf({ id, method, path, parameters, body, answers, security, retry }
     method,
     path,
     parameters: parameters.map(
-      ({ pointer: _, description: _d, schema: _s, mcp: _m, ...parameter }) => parameter,
+      ({ pointer: _, description: _d, schema: _s, schemaPointer: _p, mcp: _m, ...parameter }) => parameter,
     ),
     body: body && {
       mediaType: body.mediaType,
@@ -22,6 +22,7 @@ function wireOf({ id, method, path, parameters, body, answers, security, retry }
       fields:
         body.fields?.map(({ argument, name, required, binary }) => ({ argument, name, required, binary })) ??
         null,
+      ...(body.binary ? { binary: true } : {}),
     },
     answers: answers.map(({ status, kind }) => ({ status, kind })),
     security,

@@ -5,11 +5,16 @@ import type { Use } from "../zod-schema.ts";
 import { componentConstants, constantFor, constantView } from "./constants.ts";
 import { requestSchema } from "./requests.ts";
 
-/** What `schemas.hbs` prints: constants in an order in which each is defined before it is needed. */
-export function schemasView({ operations, tools, ...api }: ApiModel) {
+/**
+ * What `schemas.hbs` prints: constants in an order in which each is defined before it is needed.
+ *
+ * @param print whether the inputs of tools are printed too; a server that reads the contract needs none
+ */
+export function schemasView({ operations, tools, ...api }: ApiModel, print = { tools: true }) {
   const constants = componentConstants({ ...api, operations, tools });
   const nameIn = (use: Use) => (reference: string) =>
     constantFor(constants, reference, use)?.name ?? "z.unknown()";
+  const printed = print.tools ? tools : [];
   return {
     components: constants.map(constantView),
     requests: operations.map((operation) => ({
@@ -20,8 +25,9 @@ export function schemasView({ operations, tools, ...api }: ApiModel) {
       id,
       zod: { code: answerZod(answers, nameIn("answer")) },
     })),
-    definitions: tools.flatMap(definitionViews),
-    toolInputs: tools.map((tool) => ({
+    hasTools: print.tools,
+    definitions: printed.flatMap(definitionViews),
+    toolInputs: printed.map((tool) => ({
       name: tool.name,
       zod: { code: zodExpression(tool.checks, "request", nameWithin(tool)) },
     })),

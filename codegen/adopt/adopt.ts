@@ -1,0 +1,44 @@
+import type { Problem } from "../diagnostics.ts";
+import type { Document } from "../document.ts";
+import { adoptBodies } from "./bodies.ts";
+import { adoptIds } from "./ids.ts";
+import type { Mutable } from "./mutable.ts";
+import { adoptParameters } from "./parameters.ts";
+import { adoptReferences } from "./references.ts";
+import { adoptSchemas } from "./schemas.ts";
+import { adoptSecurity } from "./security.ts";
+import { type Selection, select } from "./select.ts";
+import { adoptStructure } from "./structure.ts";
+import { adoptTools, type Expose } from "./tools.ts";
+
+export interface Adoption extends Selection {
+  readonly expose: Expose;
+}
+
+export interface Adopted {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Turns a document that somebody else wrote, in any version of OpenAPI 3, into one as we would have written it: valid
+ * OpenAPI 3.1, every operation with an id of its own, every reference to a component, and `x-mcp` on what becomes a
+ * tool. What cannot be kept is left out, and every such thing is a problem with its place.
+ *
+ * @param document belongs to the adoption, which changes it
+ */
+export function adopt(document: { [key: string]: unknown }, { expose, ...selection }: Adoption): Adopted {
+  const problems: Problem[] = [];
+  const report = (found: Problem) => void problems.push(found);
+  const mine: Mutable = document;
+  adoptStructure(mine, report);
+  select(mine, selection);
+  adoptSchemas(mine, report);
+  adoptReferences(mine, report);
+  adoptParameters(mine, report);
+  adoptBodies(mine, report);
+  adoptSecurity(mine, report);
+  adoptIds(mine, report);
+  adoptTools(mine, expose, report);
+  return { document: mine, problems };
+}

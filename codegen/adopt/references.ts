@@ -1,0 +1,180 @@
+import { problem } from "../diagnostics.ts";
+import { join, segments } from "../document.ts";
+import { claim } from "../names.ts";
+import {
+  below,
+  entriesOf,
+  isMutable,
+  itemsOf,
+  type Mutable,
+  pointerOf,
+  type Report,
+  type Spot,
+  TOP,
+} from "./mutable.ts";
+import { eachSchema, operationsOf } from "./walk.ts";
+
+const SCHEMAS = "#/components/schemas";
+
+/**
+ * Makes every reference between schemas one to a component by its plain name, so that types and checks can say it: a
+ * schema elsewhere that others refer to becomes a component itself. A reference that leads nowhere is replaced by
+ * what allows everything, and said.
+ */
+export function adoptReferences(document: Mutable, report: Report): void {
+  structuralReferences(document, report);
+  const lifted = new Lifted(document);
+  eachSchema(document, (holder, key, spot) => {
+    const schema = (holder as Mutable)[key];
+    if (!isMutable(schema) || typeof schema.$ref !== "string") return;
+    const target = lifted.nameOf(schema.$ref);
+    if (target !== null) schema.$ref = join(SCHEMAS, target);
+    else {
+      report(problem("ref-unresolved", join(pointerOf(spot), "$ref"), `nothing stands at ${schema.$ref}`));
+      const { $ref: _, ...rest } = schema;
+      (holder as Mutable)[key] = rest;
+    }
+  });
+  breakCircles(document, report);
+}
+
+/** Schemas that others refer to, by the name of the component that each is or has become. */
+class Lifted {
+  readonly #document: Mutable;
+  readonly #components: Mutable;
+  readonly #names = new Map<string, string | null>();
+  readonly #taken: Set<string>;
+
+  constructor(document: Mutable) {
+    this.#document = document;
+    const components = isMutable(document.components) ? document.components : {};
+    document.components = components;
+    if (!isMutable(components.schemas)) components.schemas = {};
+    this.#components = components.schemas as Mutable;
+    this.#taken = new Set(Object.keys(this.#components));
+  }
+
+  nameOf(reference: string): string | null {
+    const known = this.#names.get(reference);
+    if (known !== undefined) return known;
+    const name = this.#find(reference);
+    this.#names.set(reference, name);
+    return name;
+  }
+
+  #find(reference: string): string | null {
+    if (!reference.startsWith("#/")) return null;
+    const path = segments(reference);
+    const [kind, part, name] = path;
+    if (kind === "components" && part === "schemas" && path.length === 3 && name !== undefined) {
+      return isMutable(this.#components[name]) ? name : null;
+    }
+    return this.#lift(path);
+  }
+
+  #lift(path: readonly string[]): string | null {
+    const key = path.at(-1) ?? "";
+    const holder = valueAlong(this.#document, path.slice(0, -1));
+    const schema = Array.isArray(holder) ? holder[Number(key)] : isMutable(holder) ? holder[key] : undefined;
+    if (!isMutable(schema)) return null;
+    if (typeof schema.$ref === "string" && Object.keys(schema).length === 1) return this.nameOf(schema.$ref);
+    const name = claim(this.#taken, liftedName(path));
+    this.#components[name] = schema;
+    (holder as Mutable)[key] = { $ref: join(SCHEMAS, name) };
+    return name;
+  }
+}
+
+/** `#/components/schemas/Post/properties/author`: `Post_author`. */
+function liftedName(path: readonly string[]): string {
+  const telling = path.filter(
+    (key) => !["components", "schemas", "properties", "paths", "content", "schema"].includes(key),
+  );
+  return (
+    telling
+      .join("_")
+      .replaceAll(/[^A-Za-z0-9]+/g, "_")
+      .replace(/^_|_$/g, "") || "Lifted"
+  );
+}
+
+/** The value at a path; references that stand in the way are followed. */
+function valueAlong(document: Mutable, path: readonly string[], depth = 0): unknown {
+  let value: unknown = document;
+  for (const key of path) {
+    value = followed(document, value, depth);
+    if (Array.isArray(value)) value = value[Number(key)];
+    else if (isMutable(value) && Object.hasOwn(value, key)) value = value[key];
+    else return undefined;
+  }
+  return followed(document, value, depth);
+}
+
+function followed(document: Mutable, value: unknown, depth: number): unknown {
+  if (!isMutable(value) || typeof value.$ref !== "string" || depth > 32) return value;
+  return value.$ref.startsWith("#/") ? valueAlong(document, segments(value.$ref), depth + 1) : undefined;
+}
+
+/** References to parameters, bodies, answers, headers and paths: one that leads nowhere takes its place with it. */
+function structuralReferences(document: Mutable, report: Report): void {
+  const paths = below(TOP, "paths");
+  dropDangling(document, document.paths, paths, report);
+  const components = isMutable(document.components) ? document.components : {};
+  for (const kind of ["parameters", "requestBodies", "responses", "headers", "callbacks", "pathItems"])
+    dropDangling(document, components[kind], below(TOP, "components", kind), report);
+  for (const [, item, spot] of entriesOf(document.paths, paths))
+    item.parameters = withoutDangling(document, item.parameters, below(spot, "parameters"), report);
+  for (const { operation, spot } of operationsOf(document)) {
+    operation.parameters = withoutDangling(document, operation.parameters, below(spot, "parameters"), report);
+    dropDangling(document, operation.responses, below(spot, "responses"), report);
+    const body = operation.requestBody;
+    if (!isMutable(body) || !isDangling(document, body)) continue;
+    report(dangling(body, below(spot, "requestBody")));
+    delete operation.requestBody;
+  }
+}
+
+function dropDangling(document: Mutable, map: unknown, spot: Spot, report: Report): void {
+  for (const [key, node, at] of entriesOf(map, spot)) {
+    if (!isDangling(document, node)) continue;
+    report(dangling(node, at));
+    delete (map as Mutable)[key];
+  }
+}
+
+function withoutDangling(document: Mutable, list: unknown, spot: Spot, report: Report): Mutable[] {
+  return itemsOf(list, spot).flatMap(([node, at]) => {
+    if (!isDangling(document, node)) return [node];
+    report(dangling(node, at));
+    return [];
+  });
+}
+
+function isDangling(document: Mutable, node: Mutable): boolean {
+  return typeof node.$ref === "string" && !isMutable(followed(document, node, 0));
+}
+
+function dangling(node: Mutable, spot: Spot) {
+  return problem("ref-unresolved", join(pointerOf(spot), "$ref"), `nothing stands at ${node.$ref}`);
+}
+
+/** Components that are nothing but references to each other stand for no schema at all. */
+function breakCircles(document: Mutable, report: Report): void {
+  const schemas = (document.components as Mutable).schemas as Mutable;
+  for (const [name, schema, spot] of entriesOf(schemas, below(TOP, "components", "schemas"))) {
+    const seen = new Set([name]);
+    let next = bareTarget(schema);
+    while (next !== null && !seen.has(next)) {
+      seen.add(next);
+      const target = schemas[next];
+      next = isMutable(target) ? bareTarget(target) : null;
+    }
+    if (next !== name) continue;
+    report(problem("ref-unresolved", pointerOf(spot), `${name} refers to itself and to nothing else`));
+    delete schema.$ref;
+  }
+}
+
+function bareTarget(schema: Mutable): string | null {
+  return typeof schema.$ref === "string" ? (segments(schema.$ref).at(-1) ?? null) : null;
+}

@@ -1,0 +1,30 @@
+import { problem } from "../diagnostics.ts";
+import { below, isMutable, type Mutable, pointerOf, type Report, type Spot, TOP } from "./mutable.ts";
+import { operationsOf } from "./walk.ts";
+
+/** Keeps to the security schemes that exist, and puts "no credentials" last among the alternatives. */
+export function adoptSecurity(document: Mutable, report: Report): void {
+  const components = isMutable(document.components) ? document.components : {};
+  const schemes = isMutable(components.securitySchemes) ? components.securitySchemes : {};
+  const declared = new Set(Object.keys(schemes).filter((name) => isMutable(schemes[name])));
+  fit(document, TOP, declared, report);
+  for (const { operation, spot } of operationsOf(document)) fit(operation, spot, declared, report);
+}
+
+function fit(holder: Mutable, spot: Spot, declared: ReadonlySet<string>, report: Report): void {
+  if (holder.security === undefined) return;
+  const alternatives = Array.isArray(holder.security) ? holder.security.filter(isMutable) : [];
+  const known = alternatives.filter((alternative) => {
+    const strange = Object.keys(alternative).filter((name) => !declared.has(name));
+    for (const name of strange)
+      report(
+        problem("security-undefined", pointerOf(below(spot, "security")), `${name} is no security scheme`),
+      );
+    return strange.length === 0;
+  });
+  holder.security = known.toSorted((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
+}
+
+function isEmpty(alternative: Mutable): boolean {
+  return Object.keys(alternative).length === 0;
+}

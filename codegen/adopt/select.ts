@@ -1,0 +1,57 @@
+import { join, segments, valueAt } from "../document.ts";
+import { isMutable, type Mutable } from "./mutable.ts";
+import { operationsOf } from "./walk.ts";
+
+/** Which operations of a document are wanted at all. */
+export interface Selection {
+  /** Tags of which an operation must have one; empty for any. */
+  readonly includeTags: readonly string[];
+  /** Globs of which the path must fit one (`*` within a segment, `**` across); empty for any. */
+  readonly includePaths: readonly string[];
+}
+
+/** Takes out what is not wanted, and the schemas that nobody needs then. */
+export function select(document: Mutable, { includeTags, includePaths }: Selection): void {
+  if (includeTags.length === 0 && includePaths.length === 0) return;
+  const globs = includePaths.map(globPattern);
+  for (const { path, method, item, operation } of [...operationsOf(document)]) {
+    const tags = Array.isArray(operation.tags) ? operation.tags : [];
+    const tagged = includeTags.length === 0 || includeTags.some((tag) => tags.includes(tag));
+    const placed = globs.length === 0 || globs.some((glob) => glob.test(path));
+    if (!tagged || !placed) delete item[method];
+  }
+  prune(document);
+}
+
+function globPattern(glob: string): RegExp {
+  const parts = glob.split(/(\*\*|\*)/).map((part) => {
+    if (part === "**") return ".*";
+    return part === "*" ? "[^/]*" : part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&");
+  });
+  return new RegExp(`^${parts.join("")}$`);
+}
+
+/** Leaves the components that the paths refer to, directly or through others. */
+function prune(document: Mutable): void {
+  const components = isMutable(document.components) ? document.components : {};
+  const needed = new Set<string>();
+  const queue = [...referencesIn(document.paths)];
+  for (let pointer = queue.pop(); pointer !== undefined; pointer = queue.pop()) {
+    if (needed.has(pointer)) continue;
+    needed.add(pointer);
+    queue.push(...referencesIn(valueAt(document, pointer)));
+  }
+  for (const [kind, entries] of Object.entries(components)) {
+    if (kind === "securitySchemes" || !isMutable(entries)) continue;
+    for (const name of Object.keys(entries))
+      if (!needed.has(join("#/components", kind, name))) delete entries[name];
+  }
+}
+
+/** Pointers to the components that a value refers to itself. */
+function* referencesIn(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* referencesIn(item);
+  if (!isMutable(value)) return;
+  if (typeof value.$ref === "string") yield join("#", ...segments(value.$ref).slice(0, 3));
+  for (const entry of Object.values(value)) yield* referencesIn(entry);
+}

@@ -1,0 +1,40 @@
+import SwaggerParser from "@apidevtools/swagger-parser";
+import { type Problem, problem } from "../diagnostics.ts";
+import { isObject } from "../document.ts";
+
+/** A document in one piece, and what could not be put into it. */
+export interface Bundled {
+  readonly document: { [key: string]: unknown };
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Puts the files of a spec together. Addresses on the network are not followed: what is generated would depend on the
+ * day, and a spec could make the generator call anyone.
+ */
+export async function bundle(file: string, value: { [key: string]: unknown }): Promise<Bundled> {
+  if (!refersElsewhere(value)) return { document: value, problems: [] };
+  const parser = new SwaggerParser();
+  try {
+    await parser.bundle(file, { continueOnError: true, resolve: { http: false } });
+    return { document: parser.api as never, problems: [] };
+  } catch (fault) {
+    // Everything that could be found is in place; the rest is still a reference, and is met again as one.
+    const document = isObject(parser.api) ? (parser.api as { [key: string]: unknown }) : value;
+    return { document, problems: faultsOf(fault).map((text) => problem("ref-unresolved", "#", text)) };
+  }
+}
+
+function refersElsewhere(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(refersElsewhere);
+  if (!isObject(value)) return false;
+  if (typeof value.$ref === "string" && !value.$ref.startsWith("#")) return true;
+  return Object.values(value).some(refersElsewhere);
+}
+
+function faultsOf(fault: unknown): string[] {
+  const several = isObject(fault) && Array.isArray(fault.errors) ? fault.errors : [fault];
+  return [
+    ...new Set(several.map((one) => String(one instanceof Error ? one.message : one).split("\n")[0] ?? "")),
+  ];
+}

@@ -1,0 +1,184 @@
+import { homedir } from "node:os";
+import { delimiter, isAbsolute, resolve } from "node:path";
+import type * as z from "zod";
+import type { Contract, SecurityScheme } from "../contract/contract.ts";
+import { isLoopback } from "./base-url.ts";
+import type { Fault, Read } from "./fault.ts";
+import { type Environment, flag, list, milliseconds } from "./values.ts";
+
+/** How to reach an API that is known by its contract alone. */
+export interface ContractConfig {
+  /** Where the paths of the contract start. */
+  readonly baseUrl: string;
+  /** By the name of the security scheme; a scheme that nothing is configured for is absent. */
+  readonly logins: Readonly<Record<string, Login>>;
+  /** Deadline of one tool call in milliseconds. */
+  readonly timeoutMs: number;
+  /** Absolute folders that local files may be uploaded from; empty allows none. */
+  readonly uploadDirs: readonly string[];
+}
+
+/** What a security scheme was given by the environment. */
+export type Login =
+  | { readonly type: "bearer"; readonly token: string }
+  | { readonly type: "basic"; readonly username: string; readonly password: string }
+  | { readonly type: "header" | "query" | "cookie"; readonly name: string; readonly value: string }
+  | {
+      readonly type: "client-credentials";
+      /** Absolute. */
+      readonly tokenUrl: string;
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly scopes: string;
+    };
+
+/** What the environment says about a contract, and which of its values must never be shown. */
+export interface ContractSettings {
+  readonly connection: Read<ContractConfig>;
+  /** Faults that cost no call by themselves: credentials that some operations need. */
+  readonly notices: readonly Fault[];
+  readonly secrets: readonly string[];
+}
+
+/** Reads what an API needs: an address, and for each of its security schemes `<SCHEME>_...` or `API_...`. */
+export function readContractSettings(
+  contract: Contract,
+  baseUrl: string | undefined,
+  env: Environment,
+): ContractSettings {
+  const address = readAddress(contract, baseUrl, env);
+  const timeoutMs = milliseconds({ min: 1_000, max: 600_000, default: 30_000 }).safeParse(env.TIMEOUT);
+  const uploadDirs = list(delimiter).parse(env.API_UPLOAD_DIRS).map(expandHome);
+  const faults = [
+    ...(address.ok ? [] : address.faults),
+    ...(timeoutMs.success ? [] : [faultOf(timeoutMs.error)]),
+    ...uploadDirs.filter((folder) => !isAbsolute(folder)).map(relativeFolder),
+  ];
+  const secrets = secretsIn(contract, env);
+  if (!address.ok || !timeoutMs.success || faults.length > 0) {
+    return { connection: { ok: false, faults }, notices: [], secrets };
+  }
+  const logins = readLogins(contract, address.value, env);
+  const value = { baseUrl: address.value, logins, timeoutMs: timeoutMs.data, uploadDirs };
+  return { connection: { ok: true, value }, notices: missingLogins(contract, logins), secrets };
+}
+
+/** The beginning of the variables of a scheme: `petstore-auth` has `PETSTORE_AUTH_TOKEN`. */
+export function variablePrefix(scheme: string): string {
+  return scheme
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replaceAll(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "")
+    .toUpperCase();
+}
+
+const PARTS = ["TOKEN", "USERNAME", "PASSWORD", "CLIENT_ID", "CLIENT_SECRET", "SCOPES"] as const;
+type Part = (typeof PARTS)[number];
+
+/** Of these the value may be shown. */
+const PUBLIC: ReadonlySet<Part> = new Set(["USERNAME", "CLIENT_ID", "SCOPES"]);
+
+function readLogins(contract: Contract, baseUrl: string, env: Environment): Record<string, Login> {
+  const logins = Object.entries(contract.securitySchemes).map(([name, scheme]) => {
+    const value = (part: Part) => settingOf(name, part, env);
+    return [name, loginOf(scheme, value, baseUrl)] as const;
+  });
+  return Object.fromEntries(logins.filter((entry): entry is [string, Login] => entry[1] !== null));
+}
+
+function settingOf(scheme: string, part: Part, env: Environment): string {
+  const own = env[`${variablePrefix(scheme)}_${part}`]?.trim() ?? "";
+  return own === "" ? (env[`API_${part}`]?.trim() ?? "") : own;
+}
+
+function loginOf(scheme: SecurityScheme, value: (part: Part) => string, baseUrl: string): Login | null {
+  const token = value("TOKEN");
+  if (scheme.type === "apiKey") {
+    const { in: place, name } = scheme;
+    const known = place === "header" || place === "query" || place === "cookie";
+    return known && name !== undefined && token !== "" ? { type: place, name, value: token } : null;
+  }
+  if (scheme.type === "http" && scheme.scheme?.toLowerCase() === "basic") {
+    const [username, password] = [value("USERNAME"), value("PASSWORD")];
+    return username === "" && password === "" ? null : { type: "basic", username, password };
+  }
+  if (token !== "") return { type: "bearer", token };
+  const tokenUrl = scheme.flows?.clientCredentials?.tokenUrl;
+  const [clientId, clientSecret] = [value("CLIENT_ID"), value("CLIENT_SECRET")];
+  if (tokenUrl === undefined || clientId === "" || !URL.canParse(tokenUrl, baseUrl)) return null;
+  const url = new URL(tokenUrl, baseUrl).href;
+  return { type: "client-credentials", tokenUrl: url, clientId, clientSecret, scopes: value("SCOPES") };
+}
+
+/** Operations that will be refused are said once, by the schemes that would open them. */
+function missingLogins(contract: Contract, logins: Readonly<Record<string, Login>>): Fault[] {
+  const closed = contract.operations.filter(
+    ({ security }) => security.length > 0 && !security.some((names) => names.every((name) => name in logins)),
+  );
+  const wanted = [...new Set(closed.flatMap(({ security }) => security[0] ?? []))].filter(
+    (name) => !(name in logins),
+  );
+  return wanted.map((name) => {
+    const variables = variablesOf(contract.securitySchemes[name] ?? {}).map(
+      (part) => `${variablePrefix(name)}_${part}`,
+    );
+    const count = closed.filter(({ security }) => security[0]?.includes(name)).length;
+    return {
+      variable: variables.join(" and "),
+      problem: `is missing; ${count} of ${contract.operations.length} operations need the scheme "${name}"`,
+      remedy: `Set it in the environment, or ${variables.map((variable) => variable.replace(`${variablePrefix(name)}_`, "API_")).join(" and ")} for every scheme.`,
+    };
+  });
+}
+
+function variablesOf(scheme: SecurityScheme): readonly Part[] {
+  if (scheme.type === "http" && scheme.scheme?.toLowerCase() === "basic") return ["USERNAME", "PASSWORD"];
+  return scheme.flows?.clientCredentials === undefined ? ["TOKEN"] : ["CLIENT_ID", "CLIENT_SECRET"];
+}
+
+function secretsIn({ securitySchemes }: Contract, env: Environment): string[] {
+  const prefixes = ["API", ...Object.keys(securitySchemes).map(variablePrefix)];
+  const parts = PARTS.filter((part) => !PUBLIC.has(part));
+  const values = prefixes.flatMap((prefix) => parts.map((part) => env[`${prefix}_${part}`]?.trim() ?? ""));
+  return [...new Set(values)].filter((value) => value.length > 3);
+}
+
+function readAddress(contract: Contract, given: string | undefined, env: Environment): Read<string> {
+  const configured = given ?? env.API_BASE_URL?.trim();
+  const url = configured || contract.servers.find((server) => /^https?:\/\//i.test(server)) || "";
+  const allowHttp = flag.safeParse(env.API_ALLOW_HTTP).data ?? false;
+  const problem = url === "" ? "is missing, and the spec names no address" : addressProblem(url, allowHttp);
+  if (problem === null) return { ok: true, value: url.replace(/\/+$/, "") };
+  const variable = given === undefined ? "API_BASE_URL" : "--base-url";
+  const remedy =
+    "Give the address that the paths of the spec start at, for example https://api.example.com/v1.";
+  return { ok: false, faults: [{ variable, problem, remedy }] };
+}
+
+function addressProblem(text: string, allowHttp: boolean): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) return "is no http or https address";
+  if (/[{}]|%7B/i.test(url.href)) return "still holds a variable of the spec";
+  if (url.username !== "" || url.password !== "") return "must not carry a user name or password";
+  if (url.search !== "" || url.hash !== "") return "must end before ? and #";
+  if (url.protocol === "https:" || allowHttp || isLoopback(url.hostname)) return null;
+  return "must be https, so that secrets cannot be read on the way (API_ALLOW_HTTP=1 allows http)";
+}
+
+function relativeFolder(folder: string): Fault {
+  const remedy = `List absolute folders, separated by "${delimiter}".`;
+  return {
+    variable: "API_UPLOAD_DIRS",
+    problem: `holds the relative path ${JSON.stringify(folder)}`,
+    remedy,
+  };
+}
+
+function faultOf({ issues }: z.ZodError): Fault {
+  const remedy = "It is the deadline of one call in milliseconds; 30000 when unset.";
+  return { variable: "TIMEOUT", problem: issues[0]?.message ?? "is wrong", remedy };
+}
+
+function expandHome(folder: string): string {
+  return folder === "~" || folder.startsWith("~/") ? resolve(homedir(), `.${folder.slice(1)}`) : folder;
+}

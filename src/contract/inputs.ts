@@ -1,0 +1,56 @@
+import * as z from "zod";
+import type { JsonSchema } from "../core/json.ts";
+import type { ToolDefinition } from "../core/tool.ts";
+
+/** Formats whose meaning is agreed on; hosts and servers differ about the others. */
+const FORMATS: ReadonlySet<unknown> = new Set([
+  ...["date", "date-time", "duration", "email", "ipv4", "ipv6", "time", "uri"],
+]);
+
+/**
+ * Checks arguments by the very schemas that the tools advertise, each compiled when its tool is first called. What a
+ * model was told and what it is held to are then the same, and a contract of a thousand tools costs nothing to load.
+ */
+export function toolInputs(tools: readonly ToolDefinition[]): Readonly<Record<string, z.ZodType>> {
+  const compiled = new Map<string, z.ZodType>();
+  const byName = new Map(tools.map((tool) => [tool.name, tool]));
+  return new Proxy({} as Record<string, z.ZodType>, {
+    get(_, name) {
+      const tool = typeof name === "string" ? byName.get(name) : undefined;
+      if (tool === undefined) return undefined;
+      const schema = compiled.get(tool.name) ?? compile(tool.inputSchema);
+      compiled.set(tool.name, schema);
+      return schema;
+    },
+  });
+}
+
+function compile(schema: JsonSchema): z.ZodType {
+  return z.fromJSONSchema(checking(schema) as Parameters<typeof z.fromJSONSchema>[0]);
+}
+
+/** A schema without its defaults, which zod would send on their own; what it requires is then a property. */
+function checking(value: unknown, isSchema = true): unknown {
+  if (Array.isArray(value)) return value.map((item) => checking(item));
+  if (typeof value !== "object" || value === null) return value;
+  if (!isSchema) return mapped(value, (entry) => checking(entry));
+  const { default: _, format, description: _d, ...rest } = value as JsonSchema;
+  const kept = FORMATS.has(format) ? { ...rest, format } : rest;
+  const schema = Object.entries(kept).map(([key, entry]) => [key, keyword(key, entry)] as const);
+  return withRequired(Object.fromEntries(schema));
+}
+
+function keyword(key: string, value: unknown): unknown {
+  if (key === "enum" || key === "const" || key === "required") return value;
+  return checking(value, key !== "properties" && key !== "$defs");
+}
+
+function withRequired(schema: JsonSchema): JsonSchema {
+  if (!Array.isArray(schema.required)) return schema;
+  const unknown = Object.fromEntries(schema.required.map((name) => [name, {}]));
+  return { ...schema, properties: { ...unknown, ...(schema.properties as object) } };
+}
+
+function mapped(object: object, change: (value: unknown) => unknown): object {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
