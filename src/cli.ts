@@ -50,7 +50,7 @@ async function runServer(flags: ServeFlags): Promise<void> {
   const modules = config.apis.filter(isApi).map((id) => apis[id].module(config, log));
   process.stderr.write(redact(faultReport(config, modules)));
   const title = modules.map((module) => module.title).join(", ");
-  await serve({ ...identity, title }, inMode(modules, flags), { selection, log, redact });
+  await serve({ ...identity, title }, modules, { selection, log, redact, mode: flags.mode });
   process.exit(0);
 }
 
@@ -65,12 +65,8 @@ async function runContract(folder: string, flags: ServeFlags): Promise<void> {
     return refuse(`Unknown toolset: ${unknown.join(", ")}. Valid: ${toolsetNames([module]).join(", ")}.`);
   }
   process.stderr.write(redact(report));
-  await serve({ ...identity, title: module.title }, inMode([module], flags), { selection, log, redact });
+  await serve({ ...identity, title: module.title }, [module], { selection, log, redact, mode: flags.mode });
   process.exit(0);
-}
-
-function inMode(modules: readonly ApiModule[], { mode }: ServeFlags): readonly ApiModule[] {
-  return mode === "dynamic" ? modules : modules;
 }
 
 async function serveBackend({ api, ...flags }: BackendFlags): Promise<void> {

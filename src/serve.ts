@@ -2,6 +2,7 @@ import { type ApiId, type Config, describeFault, type Fault, type Read, type Sel
 import type { Redact } from "./core/redact.ts";
 import type { Log } from "./log.ts";
 import type { ApiModule } from "./mcp/api.ts";
+import { dynamicToolbox } from "./mcp/dynamic.ts";
 import { createServer, type Identity } from "./mcp/server.ts";
 import { serveStdio } from "./mcp/stdio.ts";
 import { createToolbox } from "./mcp/toolbox.ts";
@@ -10,6 +11,8 @@ export interface ServeOptions {
   readonly selection: Selection;
   readonly log: Log;
   readonly redact: Redact;
+  /** `dynamic`: a few tools that find, describe and call the others. */
+  readonly mode?: "dynamic" | undefined;
 }
 
 /** Time that connections get to end after the client has gone, in milliseconds. */
@@ -23,11 +26,12 @@ const grace = 200;
 export async function serve(
   identity: Identity,
   modules: readonly ApiModule[],
-  { selection, log, redact }: ServeOptions,
+  { selection, log, redact, mode }: ServeOptions,
 ): Promise<void> {
   surviveStrays(log);
   keepStdoutClean(log);
-  const toolbox = createToolbox({ modules, wanted: selection, log, redact });
+  const all = createToolbox({ modules, wanted: selection, log, redact });
+  const toolbox = mode === "dynamic" ? dynamicToolbox(all, redact) : all;
   const reason = await serveStdio(createServer(identity, toolbox), { log });
   log.debug({ reason }, "client has gone");
   await Promise.race([toolbox.close(), new Promise((resolve) => setTimeout(resolve, grace).unref())]);

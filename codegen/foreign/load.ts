@@ -8,6 +8,7 @@ import { readSources } from "../load/sources.ts";
 import { bundle } from "./bundle.ts";
 import { convert } from "./convert.ts";
 import type { LineOf } from "./lines.ts";
+import { applyOverlay } from "./overlay.ts";
 import { isFault, type ReadFault, type RootFile, readRoot } from "./read.ts";
 
 export interface ForeignSpec extends Adoption {
@@ -34,6 +35,8 @@ export async function loadForeign(request: ForeignSpec): Promise<Loaded> {
 
   const bundled = await bundle(root.file, root.value);
   const { document, toSource, warnings } = await convert(bundled.document);
+  const overlay = request.overlay === null ? [] : await applyOverlay(document, request.overlay);
+  if (overlay.length > 0) return { spec: null, diagnostics: overlay.map(shownFile) };
   const adopted = adopt(document, request);
   const lineOf = bundled.document === root.value ? inRoot(root) : await inFiles(root.file);
   const place = (found: Problem): Diagnostic => downgraded({ ...found, ...lineOf(toSource(found.pointer)) });
@@ -69,6 +72,10 @@ function newerProblem({ openapi }: RootFile["value"]): Problem[] {
   return /^3\.2/.test(String(openapi))
     ? [problem("openapi-newer", "#", "OpenAPI 3.2 is read as if it were 3.1")]
     : [];
+}
+
+function shownFile<T extends { readonly file: string }>(place: T): T {
+  return { ...place, file: shown(place.file) };
 }
 
 type Locate = (pointer: string) => { readonly file: string; readonly line: number };

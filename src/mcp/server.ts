@@ -5,6 +5,7 @@ import type { Arguments } from "../core/operation.ts";
 import type { ToolDefinition } from "../core/tool.ts";
 import type { ReportProgress } from "./api.ts";
 import { createMemory } from "./memory.ts";
+import { pagesOf } from "./pages.ts";
 import { type Toolbox, UnknownToolError } from "./toolbox.ts";
 
 /** How the server introduces itself. */
@@ -55,13 +56,14 @@ export function createServer(identity: Identity, toolbox: Toolbox): Server {
     { ...identity },
     { capabilities: { tools: {} }, instructions, jsonSchemaValidator: trusting },
   );
-  const tools = toolbox.tools.map(listing);
+  const pages = pagesOf(toolbox.tools.map(listing));
   const memory = createMemory();
   server.setRequestHandler(ListRequest, ({ params }) => {
-    if ((params as { cursor?: unknown } | undefined)?.cursor !== undefined) {
-      throw invalidParams("Unknown cursor: the list has one page");
-    }
-    return { tools };
+    const { cursor = "0" } = (params ?? {}) as { cursor?: unknown };
+    const page = typeof cursor === "string" && /^\d+$/.test(cursor) ? pages[Number(cursor)] : undefined;
+    if (page === undefined) throw invalidParams("Unknown cursor: the list has no such page");
+    const { entries: tools, ...next } = page;
+    return { tools, ...next };
   });
   server.setRequestHandler(CallRequest, async ({ params }, { signal, _meta, sendNotification }) => {
     const { name, arguments: args } = params as CallParams;
