@@ -109,9 +109,20 @@ export interface FieldModel {
   readonly name: string;
   readonly required: boolean;
   readonly binary: boolean;
+  /** How it is written where the spec says so; null for the defaults. */
+  readonly encoding: EncodingModel | null;
   readonly description: string;
   readonly schema: Schema;
   readonly mcp: FieldExtension;
+}
+
+/** The same shape as `FieldEncoding` in `src/core/operation.ts`. */
+export interface EncodingModel {
+  readonly contentType?: string;
+  readonly headers?: { readonly [name: string]: string };
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
 }
 
 export interface AnswerModel {

@@ -26,6 +26,7 @@ export function adoptReferences(document: Mutable, report: Report): void {
   const lifted = new Lifted(document);
   eachSchema(document, (holder, key, spot) => {
     const schema = (holder as Mutable)[key];
+    if (isMutable(schema)) adoptDiscriminator(schema, spot, lifted, report);
     if (!isMutable(schema) || typeof schema.$ref !== "string") return;
     const target = lifted.nameOf(schema.$ref);
     if (target !== null) schema.$ref = join(SCHEMAS, target);
@@ -36,6 +37,34 @@ export function adoptReferences(document: Mutable, report: Report): void {
     }
   });
   breakCircles(document, report);
+}
+
+/** The values of a mapping are names or references, and a generator that reads them believes in both. */
+function adoptDiscriminator(schema: Mutable, spot: Spot, lifted: Lifted, report: Report): void {
+  const { discriminator } = schema;
+  if (discriminator === undefined) return;
+  if (!isMutable(discriminator) || typeof discriminator.propertyName !== "string") {
+    report(
+      problem(
+        "schema-malformed",
+        pointerOf(below(spot, "discriminator")),
+        "the discriminator names no property",
+      ),
+    );
+    delete schema.discriminator;
+    return;
+  }
+  const { mapping } = discriminator;
+  if (!isMutable(mapping)) return void delete discriminator.mapping;
+  for (const [value, written] of Object.entries(mapping)) {
+    const name = lifted.nameOf(join(SCHEMAS, String(written))) ?? lifted.nameOf(String(written));
+    if (name !== null) mapping[value] = join(SCHEMAS, name);
+    else {
+      const place = pointerOf(below(spot, "discriminator", "mapping", value));
+      report(problem("ref-unresolved", place, `no schema is called ${written}`));
+      delete mapping[value];
+    }
+  }
 }
 
 /** Schemas that others refer to, by the name of the component that each is or has become. */

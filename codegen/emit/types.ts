@@ -1,6 +1,8 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Document } from "../document.ts";
+import { isFile } from "../model/shape.ts";
+import type { Schema } from "../model.ts";
 
 /**
  * The spec as types (`paths`, `components`, `operations`). Bytes are a `Blob`; a field with a default stays
@@ -12,7 +14,7 @@ export async function typesText(document: Document): Promise<string> {
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) =>
-      schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined,
+      isFile(schema as Schema) ? ts.factory.createTypeReferenceNode("Blob") : undefined,
   });
   return astToString(nodes);
 }

@@ -1,6 +1,7 @@
 import { child, type Document, isObject, join, type Node, text } from "../document.ts";
 import type { BodyModel, FieldModel } from "../model.ts";
 import type { NameArgument } from "./arguments.ts";
+import { encodingModels } from "./encodings.ts";
 import { fieldExtension } from "./extensions.ts";
 import { describe, isBinary, objectProperties, type Property, resolveSchema } from "./schemas.ts";
 
@@ -30,6 +31,7 @@ export function bodyModel(document: Document, operation: Node, name: NameArgumen
   const properties = (objectProperties(document, schema) ?? []).filter(({ node }) =>
     isWritable(document, node),
   );
+  const encodings = encodingModels(document, media, mediaType);
   return {
     pointer: schema.pointer,
     mediaType,
@@ -40,7 +42,10 @@ export function bodyModel(document: Document, operation: Node, name: NameArgumen
     fields:
       properties.length === 0
         ? null
-        : properties.map((property) => fieldModel(document, property, required, name)),
+        : properties.map((property) => ({
+            ...fieldModel(document, property, required, name),
+            encoding: encodings.get(property.name) ?? null,
+          })),
   };
 }
 
@@ -65,7 +70,7 @@ function fieldModel(
   { name, required, node }: Property,
   bodyRequired: boolean,
   nameArgument: NameArgument,
-): FieldModel {
+): Omit<FieldModel, "encoding"> {
   return {
     pointer: node.pointer,
     argument: nameArgument(name, "body"),

@@ -44,7 +44,8 @@ const FILE: Schema = {
   additionalProperties: false,
 };
 
-function isFile({ type, format, contentMediaType, contentEncoding }: Schema): boolean {
+/** Whether a schema stands for bytes. */
+export function isFile({ type, format, contentMediaType, contentEncoding }: Schema): boolean {
   if (type !== undefined && type !== "string") return false;
   const bytes = contentMediaType === "application/octet-stream" && contentEncoding === undefined;
   return format === "binary" || bytes;

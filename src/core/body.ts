@@ -1,7 +1,8 @@
 import { invalidArgument } from "./issues.ts";
 import { encodeMultipart } from "./multipart.ts";
-import type { Arguments, Body } from "./operation.ts";
+import type { Arguments, Body, BodyField } from "./operation.ts";
 import { encodeStrict } from "./percent-encoding.ts";
+import { queryText } from "./query.ts";
 import { isPresent, isRecord, jsonTextOf, textOf } from "./value-text.ts";
 import type { WireBody } from "./wire-body.ts";
 
@@ -10,8 +11,8 @@ interface Payload {
   readonly value: unknown;
   readonly argument: string;
   readonly mediaType: string;
-  /** Wire names of the fields whose value is a file. */
-  readonly binary: ReadonlySet<string>;
+  /** What the contract says of the fields, by their wire names. */
+  readonly fields: ReadonlyMap<string, BodyField>;
 }
 
 type Encoder = (payload: Payload) => WireBody;
@@ -38,14 +39,14 @@ export function buildBody(body: Body | null, args: Arguments): WireBody | null {
     if (!body.required) return null;
     if (body.fields === null) throw invalidArgument("body", "is required");
   }
-  const binary = new Set(body.fields?.filter((field) => field.binary).map((field) => field.name));
+  const fields = new Map(body.fields?.map((field) => [field.name, field]));
   const kind = body.mediaType.replace(/;.*$/s, "").trim().toLowerCase();
   const encode = ENCODERS.find(([pattern]) => pattern.test(kind))?.[1] ?? encodeBytes;
   return encode({
     value: value ?? emptyUnlessWhole(body, value),
     argument: "body",
     mediaType: body.mediaType,
-    binary,
+    fields,
   });
 }
 
@@ -67,23 +68,36 @@ function encodeJson({ value, argument, mediaType }: Payload): WireBody {
   return { content: jsonTextOf(value, argument), contentType: mediaType };
 }
 
-/** A list becomes a repeated field, an object JSON, null an empty value: a form has no other word for it. */
-function encodeForm({ value, argument, mediaType }: Payload): WireBody {
-  const pairs = fieldsOf(value, argument).flatMap(([name, given]) =>
-    listOf(given).map((item) => `${formText(name, argument)}=${isPresent(item) ? formText(item, name) : ""}`),
-  );
+/** Without a style a list becomes a repeated field, an object JSON, null an empty value. */
+function encodeForm({ value, argument, mediaType, fields }: Payload): WireBody {
+  const pairs = fieldsOf(value, argument).flatMap(([name, given]) => {
+    const { style, explode, allowReserved = false } = fields.get(name)?.encoding ?? {};
+    if (style === undefined) return plainPairs(name, given, argument);
+    const text = queryText(
+      { argument: name, name, style, explode: explode ?? style === "form", allowReserved },
+      given,
+    );
+    return text === null ? [] : [text];
+  });
   return { content: pairs.join("&"), contentType: mediaType };
+}
+
+function plainPairs(name: string, given: unknown, argument: string): string[] {
+  return listOf(given).map(
+    (item) => `${formText(name, argument)}=${isPresent(item) ? formText(item, name) : ""}`,
+  );
 }
 
 function formText(value: unknown, argument: string): string {
   return encodeStrict(textOf(value, argument));
 }
 
-function encodeParts({ value, argument, mediaType, binary }: Payload): WireBody {
-  const fields = fieldsOf(value, argument).flatMap(([name, given]) =>
-    listOf(given).map((item) => ({ name, value: item, binary: binary.has(name) })),
-  );
-  return encodeMultipart(fields, mediaType);
+function encodeParts({ value, argument, mediaType, fields }: Payload): WireBody {
+  const parts = fieldsOf(value, argument).flatMap(([name, given]) => {
+    const { binary = false, encoding } = fields.get(name) ?? {};
+    return listOf(given).map((item) => ({ name, value: item, binary, encoding }));
+  });
+  return encodeMultipart(parts, mediaType);
 }
 
 function encodeText({ value, argument, mediaType }: Payload): WireBody {

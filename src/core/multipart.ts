@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { invalidArgument } from "./issues.ts";
-import { isPresent, isRecord, textOf } from "./value-text.ts";
+import type { FieldEncoding } from "./operation.ts";
+import { isPresent, isRecord, jsonTextOf, textOf } from "./value-text.ts";
 import type { WireBody } from "./wire-body.ts";
 
 export interface Part {
@@ -8,6 +9,7 @@ export interface Part {
   readonly value: unknown;
   /** The contract says that the value is a file, whatever form it comes in. */
   readonly binary: boolean;
+  readonly encoding?: Pick<FieldEncoding, "contentType" | "headers"> | undefined;
 }
 
 const LINE_END = "\r\n";
@@ -27,15 +29,41 @@ export function encodeMultipart(parts: readonly Part[], mediaType: string): Wire
   return { content, contentType: `${mediaType}; boundary=${boundary}` };
 }
 
-function partPieces({ name, value, binary }: Part): (string | Blob)[] {
+function partPieces(part: Part): (string | Blob)[] {
+  const { name, value, binary, encoding = {} } = part;
+  const further = Object.entries(encoding.headers ?? {}).map(
+    ([field, text]) => `${LINE_END}${field}: ${text}`,
+  );
   const disposition = `Content-Disposition: form-data; name="${quoted(name)}"`;
   const file = fileOf(value, name, binary);
   if (file) {
-    const type = file.content.type || "application/octet-stream";
-    return [`${disposition}; filename="${quoted(file.name)}"${typeLine(type)}`, file.content];
+    const type = fileType(file.content, encoding.contentType);
+    const head = `${disposition}; filename="${quoted(file.name)}"${further.join("")}`;
+    return [`${head}${typeLine(type)}`, file.content];
   }
-  const type = isRecord(value) ? typeLine("application/json") : `${LINE_END}${LINE_END}`;
-  return [`${disposition}${type}`, isPresent(value) ? textOf(value, name) : ""];
+  const type = firstType(encoding.contentType) ?? (isRecord(value) ? "application/json" : null);
+  const end = type === null ? `${LINE_END}${LINE_END}` : typeLine(type);
+  return [`${disposition}${further.join("")}${end}`, isPresent(value) ? partText(value, name, type) : ""];
+}
+
+/** JSON has quotes around a text, the other types have not. */
+function partText(value: unknown, name: string, type: string | null): string {
+  return type !== null && /[/+]json\b/i.test(type) ? jsonTextOf(value, name) : textOf(value, name);
+}
+
+/** The file's own type where the contract allows it, else the first that the contract names. */
+function fileType(content: Blob, allowed: string | undefined): string {
+  const own = content.type || null;
+  const types = (allowed ?? "").split(",").map((type) => type.trim());
+  const fits = types.some(
+    (type) => type === own || (type.endsWith("/*") && own?.startsWith(type.slice(0, -1))),
+  );
+  return (fits ? own : firstType(allowed)) ?? own ?? "application/octet-stream";
+}
+
+function firstType(allowed: string | undefined): string | null {
+  const first = allowed?.split(",")[0]?.trim() ?? "";
+  return first === "" || first.includes("*") ? null : first;
 }
 
 function fileOf(value: unknown, name: string, binary: boolean): { name: string; content: Blob } | null {

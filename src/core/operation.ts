@@ -67,6 +67,20 @@ export interface BodyField {
   readonly required: boolean;
   /** Bytes: a part with a file name in a multipart body. */
   readonly binary: boolean;
+  /** Absent where the contract leaves the form of the property to the defaults. */
+  readonly encoding?: FieldEncoding;
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1#encoding-object */
+export interface FieldEncoding {
+  /** Of the part in a multipart body; several are separated by commas. */
+  readonly contentType?: string;
+  /** Further header fields of the part, lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How a form writes it; without one a list is a repeated field and an object JSON. */
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
 }
 
 export interface Answer {

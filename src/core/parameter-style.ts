@@ -29,7 +29,7 @@ export const STYLES = {
 } as const satisfies Record<string, Style>;
 
 /** The value that a style writes: a parameter whose media type is JSON is one text, whatever it holds. */
-export function asText({ style, argument }: Parameter, value: unknown): unknown {
+export function asText({ style, argument }: Pick<Parameter, "style" | "argument">, value: unknown): unknown {
   return style === "json" && isPresent(value) ? jsonTextOf(value, argument) : value;
 }
 

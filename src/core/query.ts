@@ -18,7 +18,11 @@ export function buildQuery(operation: Operation, args: Arguments): string {
   return parts.join("&");
 }
 
-function queryText(parameter: Parameter, value: unknown): string | null {
+/** What decides how a query or a form writes a value. */
+export type Written = Pick<Parameter, "argument" | "name" | "style" | "explode" | "allowReserved">;
+
+/** `name=value` as the style has it, or null when there is nothing to send. */
+export function queryText(parameter: Written, value: unknown): string | null {
   if (!isPresent(value)) return null;
   if (parameter.style === "deepObject") return deepText(parameter, parameter.name, value).join("&");
   const style = parameter.style === "json" ? "form" : parameter.style;
@@ -26,7 +30,7 @@ function queryText(parameter: Parameter, value: unknown): string | null {
 }
 
 function plainText(
-  parameter: Parameter,
+  parameter: Written,
   name: string,
   value: unknown,
   style: keyof typeof STYLES,
@@ -37,7 +41,7 @@ function plainText(
 }
 
 /** OpenAPI defines one level (`a[b]=1`); deeper ones and lists follow what PHP and `qs` read (`a[b][0]=1`). */
-function deepText(parameter: Parameter, name: string, value: unknown): string[] {
+function deepText(parameter: Written, name: string, value: unknown): string[] {
   if (Array.isArray(value) || isRecord(value)) {
     return Object.entries(value).flatMap(([key, part]) => deepText(parameter, `${name}[${key}]`, part));
   }

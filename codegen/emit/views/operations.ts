@@ -20,8 +20,10 @@ function wireOf({ id, method, path, parameters, body, answers, security, retry }
       mediaType: body.mediaType,
       required: body.required,
       fields:
-        body.fields?.map(({ argument, name, required, binary }) => ({ argument, name, required, binary })) ??
-        null,
+        body.fields?.map(({ argument, name, required, binary, encoding }) => ({
+          ...{ argument, name, required, binary },
+          ...(encoding === null ? {} : { encoding }),
+        })) ?? null,
       ...(body.binary ? { binary: true } : {}),
     },
     answers: answers.map(({ status, kind }) => ({ status, kind })),
