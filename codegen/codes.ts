@@ -10,6 +10,11 @@ export const CODES = {
   "openapi-newer": { severity: "warning", fix: "expect what is new in that version to be left out" },
   "swagger-converted": { severity: "warning", fix: "write the spec in OpenAPI 3" },
   "node-malformed": { severity: "error", fix: "see the OpenAPI 3.1 specification" },
+  "spec-inexpressible": { severity: "warning", fix: "expect unknown there, and report it with the spec" },
+  "generator-failed": {
+    severity: "error",
+    fix: "report it with the spec; --include-path or an overlay may leave the cause out",
+  },
   "operation-left-out": { severity: "error", fix: "see what is said about its parts" },
   "server-own": { severity: "warning", fix: "give the server's address by --base-url" },
   "security-undefined": { severity: "error", fix: "declare it under components/securitySchemes" },

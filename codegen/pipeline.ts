@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostics.ts";
+import { type Diagnostic, hasErrors, problem, sortDiagnostics } from "./diagnostics.ts";
 import { emit } from "./emit/emit.ts";
 import { packageTarget, projectTarget, type Target } from "./emit/target.ts";
 import { type ForeignSpec, loadForeign } from "./foreign/load.ts";
@@ -28,7 +28,14 @@ export async function generate(file: string, project: string): Promise<Generated
 
 /** The same from a spec that somebody else wrote; what is wrong with that costs what it is about, and no more. */
 export async function generateForeign(request: ForeignSpec, project: string): Promise<Generated> {
-  return finish(await loadForeign(request), "foreign", packageTarget, project);
+  try {
+    return await finish(await loadForeign(request), "foreign", packageTarget, project);
+  } catch (fault) {
+    // Whoever wrote the spec cannot mend our mistake, but shall know where they stand.
+    const reason = fault instanceof Error ? (fault.message.split("\n")[0] ?? fault.name) : String(fault);
+    const found = { ...problem("generator-failed", "#", reason), file: request.spec, line: 1 };
+    return { files: new Map(), model: null, diagnostics: [found] };
+  }
 }
 
 async function finish(
@@ -44,6 +51,7 @@ async function finish(
   const found = sortDiagnostics([...diagnostics, ...problems.map(spec.place)]);
   if (hasErrors(found)) return { files: new Map(), model, diagnostics: found };
 
-  const files = await format(await emit(model, spec.document, targetOf(model.id)), project);
-  return { files, model, diagnostics: found };
+  const emitted = await emit(model, spec.document, targetOf(model.id));
+  const all = sortDiagnostics([...found, ...emitted.problems.map(spec.place)]);
+  return { files: await format(emitted.files, project), model, diagnostics: all };
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../diagnostics.ts";
 import type { Document } from "../document.ts";
 import { adoptBodies } from "./bodies.ts";
 import { adoptIds } from "./ids.ts";
+import { adoptKeys } from "./keys.ts";
 import type { Mutable } from "./mutable.ts";
 import { adoptParameters } from "./parameters.ts";
 import { adoptReferences } from "./references.ts";
@@ -37,6 +38,7 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   adoptReferences(mine, report);
   adoptParameters(mine, report);
   adoptBodies(mine, report);
+  adoptKeys(mine);
   adoptSecurity(mine, report);
   adoptIds(mine, report);
   adoptTools(mine, expose, report);

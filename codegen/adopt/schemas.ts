@@ -32,6 +32,8 @@ const REPAIRS: readonly Repair[] = [
   nullable,
   tuples,
   lists,
+  singlePart,
+  plainParts,
   maps,
   bounds,
   patterns,
@@ -137,6 +139,53 @@ function lists(schema: Mutable, complain: Complain): void {
   if (Array.isArray(schema.required)) {
     schema.required = [...new Set(schema.required.filter((name) => typeof name === "string"))];
   }
+}
+
+/** Keywords that describe and restrict nothing, so that they may stand beside a reference. */
+const ANNOTATIONS = new Set([
+  ...["title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples"],
+  ...["externalDocs", "xml", "$comment"],
+]);
+
+/** `allOf` with one part is how OpenAPI 3.0 says something beside a reference. */
+function singlePart(schema: Mutable): void {
+  const parts = schema.allOf;
+  if (!Array.isArray(parts) || parts.length !== 1 || !isMutable(parts[0])) return;
+  const others = Object.keys(schema).filter((key) => key !== "allOf" && key !== "type");
+  if (!others.every((key) => ANNOTATIONS.has(key) || key.startsWith("x-"))) return;
+  delete schema.allOf;
+  if (typeof parts[0].$ref === "string") delete schema.type;
+  for (const [key, value] of Object.entries(parts[0])) schema[key] ??= value;
+}
+
+/** Parts that only restrict a plain value are one schema with all of their keywords. */
+function plainParts(schema: Mutable): void {
+  const parts = schema.allOf;
+  if (!Array.isArray(parts) || !parts.every(isPlain)) return;
+  const keywords = (parts as Mutable[]).flatMap((part) => Object.entries(part));
+  const clash = keywords.some(([key, value]) => {
+    const known = [schema[key], ...keywords.filter(([other]) => other === key).map(([, other]) => other)];
+    return known.some((other) => other !== undefined && JSON.stringify(other) !== JSON.stringify(value));
+  });
+  if (clash) return;
+  delete schema.allOf;
+  for (const [key, value] of keywords) schema[key] = value;
+}
+
+function isPlain(part: unknown): boolean {
+  if (!isMutable(part)) return false;
+  const composed = [
+    "$ref",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "properties",
+    "items",
+    "additionalProperties",
+    "required",
+  ];
+  return part.type !== "object" && !composed.some((keyword) => part[keyword] !== undefined);
 }
 
 function distinct(values: readonly unknown[]): unknown[] {

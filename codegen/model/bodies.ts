@@ -28,9 +28,9 @@ export function bodyModel(document: Document, operation: Node, name: NameArgumen
   const value = isObject(media.value.schema) ? media.value.schema : {};
   const schema = { pointer: join(media.pointer, "schema"), value };
   const required = body.value.required === true;
-  const properties = (objectProperties(document, schema) ?? []).filter(({ node }) =>
-    isWritable(document, node),
-  );
+  const properties = isMap(document, schema)
+    ? []
+    : (objectProperties(document, schema) ?? []).filter(({ node }) => isWritable(document, node));
   const encodings = encodingModels(document, media, mediaType);
   return {
     pointer: schema.pointer,
@@ -51,6 +51,14 @@ export function bodyModel(document: Document, operation: Node, name: NameArgumen
 
 function isBytes(mediaType: string): boolean {
   return /^application\/octet-stream\b/i.test(mediaType);
+}
+
+/** An object that takes names of the caller's own travels whole: arguments are a closed list. */
+function isMap(document: Document, schema: Node): boolean {
+  const { additionalProperties: further, patternProperties } = resolveSchema(document, schema).value;
+  return (
+    further === true || (isObject(further) && further.not === undefined) || patternProperties !== undefined
+  );
 }
 
 /** A read-only property is part of answers alone. */

@@ -25,7 +25,7 @@ export function shapeOf(document: Document, node: Node, advertise: Advertise): S
   if (isFile(value)) return FILE;
   if (value.const !== undefined) return { const: value.const };
   const choices = alternatives(node);
-  if (choices.length > 0) return union(choices.map(advertise));
+  if (choices.length > 0) return union(choices.map((choice) => advertise(withBase(node, choice))));
   const types = typesOf(value);
   return types.length === 0
     ? given("enum", value.enum)
@@ -44,6 +44,13 @@ const FILE: Schema = {
   additionalProperties: false,
 };
 
+/** A choice has what stands beside the alternatives too, where that is more than words. */
+function withBase(node: Node, choice: Node): Node {
+  const { anyOf: _, oneOf: _o, ...base } = node.value;
+  if (base.properties === undefined && base.allOf === undefined) return choice;
+  return { pointer: node.pointer, value: { allOf: [base, choice.value] } };
+}
+
 /** Whether a schema stands for bytes. */
 export function isFile({ type, format, contentMediaType, contentEncoding }: Schema): boolean {
   if (type !== undefined && type !== "string") return false;
@@ -60,7 +67,9 @@ export function union(schemas: readonly Schema[]): Schema {
 /** The types that a schema admits; those of an untyped one are read off its keywords. */
 export function typesOf(schema: Schema): string[] {
   if (schema.type !== undefined) return strings([schema.type].flat());
-  if (schema.properties !== undefined || schema.allOf !== undefined) return ["object"];
+  if (schema.properties !== undefined || schema.allOf !== undefined || schema.patternProperties !== undefined)
+    return ["object"];
+  if (isObject(schema.additionalProperties)) return ["object"];
   return schema.items === undefined && schema.prefixItems === undefined ? [] : ["array"];
 }
 
@@ -101,8 +110,19 @@ function objectKeywords(document: Document, node: Node, advertise: Advertise): S
         .filter(({ required }) => required)
         .map(({ name, node: property }) => shownName(document, name, property)),
     ),
-    ...given("additionalProperties", schemaUnder(node, "additionalProperties", advertise)),
+    ...given("additionalProperties", furtherProperties(node, advertise)),
   };
+}
+
+/** Names that a pattern allows are further ones here: few hosts know patterns of names. */
+function furtherProperties(node: Node, advertise: Advertise): Schema | false | undefined {
+  const { patternProperties } = node.value;
+  if (!isObject(patternProperties)) return schemaUnder(node, "additionalProperties", advertise);
+  const place = join(node.pointer, "patternProperties");
+  const values = Object.entries(patternProperties).flatMap(([pattern, value]) =>
+    isObject(value) ? [advertise({ pointer: join(place, pattern), value })] : [],
+  );
+  return union(values);
 }
 
 /** The name under which the tool shows a property. */

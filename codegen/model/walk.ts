@@ -1,5 +1,6 @@
 import { type Document, isObject, join, type Node } from "../document.ts";
 import type { Schema } from "../model.ts";
+import { componentSchemas, reachable } from "./components.ts";
 import { type FieldExtension, fieldExtension } from "./extensions.ts";
 import { list, resolveSchema } from "./schemas.ts";
 
@@ -16,7 +17,7 @@ export interface Place {
  * entered once a branch: its places have no end.
  */
 export function places(document: Document, schema: Node, path = "", above: readonly string[] = []): Place[] {
-  if (above.length === 0 && !marksFields(document)) return [];
+  if (!leadsToMark(document, schema.value)) return [];
   const node = resolveSchema(document, schema);
   const mcp = fieldExtension(node);
   if (above.includes(node.pointer)) return [];
@@ -29,23 +30,31 @@ export function places(document: Document, schema: Node, path = "", above: reado
   return [{ path, node, mcp }, ...below];
 }
 
-/** Places are looked for because of what they are marked with; the ways through an unmarked document have no end. */
-function marksFields(document: Document): boolean {
-  const known = marked.get(document);
+/** Places are looked for because of what they are marked with; the ways through a document without marks have no end. */
+function leadsToMark(document: Document, schema: Schema): boolean {
+  if (hasMark(schema)) return true;
+  const components = componentSchemas(document);
+  const marked = markedComponents(components);
+  if (marked.size === 0) return false;
+  return [...reachable(components, schema)].some((name) => marked.has(name));
+}
+
+const markedIn = new WeakMap<ReadonlyMap<string, Schema>, ReadonlySet<string>>();
+
+/** Names of the components that say `x-mcp` themselves. */
+function markedComponents(components: ReadonlyMap<string, Schema>): ReadonlySet<string> {
+  const known = markedIn.get(components);
   if (known !== undefined) return known;
-  const found = hasMark({ components: document.components, paths: document.paths });
-  marked.set(document, found);
+  const names = [...components].filter(([, schema]) => hasMark(schema)).map(([name]) => name);
+  const found = new Set(names);
+  markedIn.set(components, found);
   return found;
 }
 
-const marked = new WeakMap<Document, boolean>();
-
-/** Whether a schema or parameter says `x-mcp`; on an operation (which has answers) it means something else. */
 function hasMark(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasMark);
   if (!isObject(value)) return false;
-  if (value["x-mcp"] !== undefined && value.responses === undefined) return true;
-  return Object.values(value).some(hasMark);
+  return value["x-mcp"] !== undefined || Object.values(value).some(hasMark);
 }
 
 interface Step extends Node {

@@ -72,6 +72,9 @@ export function variablePrefix(scheme: string): string {
     .toUpperCase();
 }
 
+/** Stands for the security that a spec says nothing about: a token that is configured all the same is sent as bearer. */
+export const ANY_SCHEME = "API_TOKEN";
+
 const PARTS = ["TOKEN", "USERNAME", "PASSWORD", "CLIENT_ID", "CLIENT_SECRET", "SCOPES"] as const;
 type Part = (typeof PARTS)[number];
 
@@ -79,7 +82,10 @@ type Part = (typeof PARTS)[number];
 const PUBLIC: ReadonlySet<Part> = new Set(["USERNAME", "CLIENT_ID", "SCOPES"]);
 
 function readLogins(contract: Contract, baseUrl: string, env: Environment): Record<string, Login> {
-  const logins = Object.entries(contract.securitySchemes).map(([name, scheme]) => {
+  const schemes = Object.entries(contract.securitySchemes);
+  const token = env.API_TOKEN?.trim() ?? "";
+  if (schemes.length === 0 && token !== "") return { [ANY_SCHEME]: { type: "bearer", token } };
+  const logins = schemes.map(([name, scheme]) => {
     const value = (part: Part) => settingOf(name, part, env);
     return [name, loginOf(scheme, value, baseUrl)] as const;
   });

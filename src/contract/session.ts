@@ -1,4 +1,4 @@
-import type { ContractConfig, Login } from "../config.ts";
+import { ANY_SCHEME, type ContractConfig, type Login } from "../config.ts";
 import { createTransport } from "../core/client-transport.ts";
 import type { Fetch } from "../core/http.ts";
 import type { Operation } from "../core/operation.ts";
@@ -28,7 +28,9 @@ export function openContract(contract: Contract, config: ContractConfig, logger?
     logger,
     resilience: { attemptMs: Math.max(10_000, config.timeoutMs / 3) },
   });
-  const operations = Object.fromEntries(contract.operations.map((operation) => [operation.id, operation]));
+  const operations = Object.fromEntries(
+    secured(contract, config).map((operation) => [operation.id, operation]),
+  );
   const session = createOperationSession({
     operations,
     inputs: toolInputs(contract.tools),
@@ -50,6 +52,12 @@ export function openContract(contract: Contract, config: ContractConfig, logger?
       return readable(await session.call(tool, given, options));
     },
   };
+}
+
+/** A spec without security schemes says nothing about who may call it, so that a configured token goes everywhere. */
+function secured({ operations }: Contract, { logins }: ContractConfig): readonly Operation[] {
+  if (logins[ANY_SCHEME] === undefined) return operations;
+  return operations.map((operation) => ({ ...operation, security: [[ANY_SCHEME]] }));
 }
 
 function credentialsOf({ logins }: ContractConfig, fetch: Fetch, learn: (secret: string) => void) {

@@ -57,7 +57,7 @@ test("no string of a spec becomes code, wherever it stands", async () => {
     fc.asyncProperty(fc.array(text, { minLength: 20, maxLength: 20 }), async (texts) => {
       const document = hostileDocument(texts);
       const model = apiModel({ id: "x", source: "openapi/x.yaml", hash: "0", document });
-      for (const [file, code] of await emit(model, document)) {
+      for (const [file, code] of (await emit(model, document)).files) {
         if (file.endsWith(".ts")) assert.deepEqual(codeFaults(file, code), []);
       }
     }),

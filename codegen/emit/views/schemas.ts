@@ -34,6 +34,19 @@ export function schemasView({ operations, tools, ...api }: ApiModel, print = { t
   };
 }
 
+/** The same without any check, for a spec whose schemas cannot be expressed. */
+export function unknownSchemas({ operations }: ApiModel): ReturnType<typeof schemasView> {
+  const unknown = operations.map(({ id }) => ({ id, zod: { code: "z.unknown()" } }));
+  return {
+    components: [],
+    requests: unknown,
+    responses: unknown,
+    hasTools: false,
+    definitions: [],
+    toolInputs: [],
+  };
+}
+
 function answerZod(answers: readonly AnswerModel[], nameReference: NameReference): string {
   const zods = answers.map(({ kind, schema }) => {
     if (kind === "json") return zodExpression(schema ?? {}, "answer", nameReference);
