@@ -1,6 +1,7 @@
 import type { Problem } from "../diagnostics.ts";
 import type { Document } from "../document.ts";
 import { adoptBodies } from "./bodies.ts";
+import { adoptDescriptions } from "./descriptions.ts";
 import { adoptIds } from "./ids.ts";
 import { adoptKeys } from "./keys.ts";
 import type { Mutable } from "./mutable.ts";
@@ -39,6 +40,7 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   adoptParameters(mine, report);
   adoptBodies(mine, report);
   adoptKeys(mine);
+  adoptDescriptions(mine);
   adoptSecurity(mine, report);
   adoptIds(mine, report);
   adoptTools(mine, expose, report);

@@ -87,7 +87,10 @@ function extended(mark: Mark): Partial<OperationExtension> {
 function texts(operation: Mutable, route: string) {
   const summary = oneLine(operation.summary);
   const description = typeof operation.description === "string" ? operation.description.trim() : "";
-  const title = (summary || sentence(words(String(operation.operationId)).join(" "))).replace(/\.$/, "");
+  const title = (summary || sentence(words(String(operation.operationId)).join(" ")) || route).replace(
+    /\.$/,
+    "",
+  );
   return {
     title: cut(title, LONGEST_TITLE),
     description: cut(description || summary || `${title} (${route}).`, LONGEST_DESCRIPTION),

@@ -1,5 +1,6 @@
 import type { Document, Node } from "../document.ts";
 import type { Schema } from "../model.ts";
+import { claim, pascalCase } from "../names.ts";
 import { componentName, componentSchemas, isRecursive } from "./components.ts";
 import { type FieldExtension, fieldExtension } from "./extensions.ts";
 import { FORMATS, type FormatName } from "./formats.ts";
@@ -32,6 +33,8 @@ export interface Advertiser {
 export function advertiser(document: Document, reader: Reader, keep: Keep = "recursive"): Advertiser {
   const components = componentSchemas(document);
   const needed = new Map<string, Schema>();
+  const keys = new Map<string, string>();
+  const taken = new Set<string>();
   let left = MOST_INLINE;
   const advertise = (written: Node): Schema => {
     const name = componentName(written.value.$ref);
@@ -39,16 +42,21 @@ export function advertiser(document: Document, reader: Reader, keep: Keep = "rec
     const named =
       name !== null && (keep === "all" ? isComposed(components.get(name)) : isRecursive(components, name));
     if (!named) return described(document, written, reader, advertise);
-    if (!needed.has(name)) {
-      needed.set(name, {});
-      needed.set(
-        name,
-        described(document, { ...written, value: { $ref: written.value.$ref } }, reader, advertise),
-      );
+    const key = keys.get(name) ?? claim(taken, definitionKey(name));
+    keys.set(name, key);
+    if (!needed.has(key)) {
+      needed.set(key, {});
+      const bare = { ...written, value: { $ref: written.value.$ref } };
+      needed.set(key, described(document, bare, reader, advertise));
     }
-    return { $ref: `#/$defs/${name}`, ...given("description", describe(document, written)) };
+    return { $ref: `#/$defs/${key}`, ...given("description", describe(document, written)) };
   };
   return { schema: advertise, definitions: () => Object.fromEntries(needed) };
+}
+
+/** A name that needs no escapes where it is referred to. */
+function definitionKey(name: string): string {
+  return /^[A-Za-z0-9_.-]+$/.test(name) ? name : pascalCase(name);
 }
 
 /** A name costs more than what stands for a plain value. */

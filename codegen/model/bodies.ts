@@ -22,7 +22,7 @@ const WRITABLE: readonly RegExp[] = [
  */
 export function bodyModel(document: Document, operation: Node, name: NameArgument): BodyModel | null {
   const body = child(document, operation, "requestBody");
-  const mediaType = body && writableMediaType(body);
+  const mediaType = body && (writableMediaType(body) ?? plainMediaType(body));
   if (body === null || mediaType === null) return null;
   const media = child(document, body, "content", mediaType) ?? body;
   const value = isObject(media.value.schema) ? media.value.schema : {};
@@ -71,6 +71,12 @@ export function writableMediaType(body: Node): string | null {
   const offered = Object.keys(isObject(body.value.content) ? body.value.content : {});
   const found = WRITABLE.map((writable) => offered.find((mediaType) => writable.test(mediaType)));
   return found.find((mediaType) => mediaType !== undefined) ?? null;
+}
+
+/** One of another type, which the caller has to write: text or bytes. */
+function plainMediaType(body: Node): string | null {
+  const offered = Object.keys(isObject(body.value.content) ? body.value.content : {});
+  return offered.find((mediaType) => /^(?!multipart\/)[^*]+$/i.test(mediaType)) ?? null;
 }
 
 function fieldModel(

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestContext } from "node:test";
-import { type Generated, generate } from "../../codegen/pipeline.ts";
+import type { ForeignSpec } from "../../codegen/foreign/load.ts";
+import { type Generated, generate, generateForeign } from "../../codegen/pipeline.ts";
 import { writeFiles } from "../../codegen/write.ts";
 
 export const project = path.resolve(import.meta.dirname, "../..");
@@ -26,9 +27,25 @@ export function generateCase(name: string): Promise<Generated> {
 }
 
 async function generateAnew(name: string): Promise<Generated> {
-  const made = await generate(`tests/cases/${name}/spec.yaml`, project);
+  const foreign = await foreignRequest(name);
+  const made = await (foreign === null
+    ? generate(`tests/cases/${name}/spec.yaml`, project)
+    : generateForeign(foreign, project));
   const files = [...made.files].map(([file, text]) => [path.posix.basename(file), text] as const);
   return { ...made, files: new Map(files) };
+}
+
+/** A case with a request is a spec of somebody else, generated as that says. */
+async function foreignRequest(name: string): Promise<ForeignSpec | null> {
+  const folder = `tests/cases/${name}`;
+  const text = await readFile(path.join(project, folder, "request.json"), "utf8").catch(() => null);
+  if (text === null) return null;
+  const { overlay, ...asked } = JSON.parse(text) as Partial<ForeignSpec>;
+  return {
+    ...{ spec: `${folder}/`, name, expose: "all", includeTags: [], includePaths: [] },
+    ...asked,
+    overlay: overlay ? `${folder}/${overlay}` : null,
+  };
 }
 
 /** Cases whose specs are sound. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import test from "node:test";
 import ts from "typescript";
+import manifest from "../../package.json" with { type: "json" };
 import { materialise, project, soundCases } from "./cases.ts";
 
 test("what is generated of every sound case compiles under the project's own settings", async (t) => {
@@ -13,8 +14,9 @@ test("what is generated of every sound case compiles under the project's own set
     return ts.sys.readDirectory(path.join(folder, "generated", name), [".ts"]);
   });
   assert.equal(roots.length, names.length * 5);
+  const paths = { [`${manifest.name}/runtime`]: [path.join(project, "src/runtime.ts")] };
   const typeRoots = [path.join(project, "node_modules/@types")];
-  const program = ts.createProgram(roots, { ...options, typeRoots });
+  const program = ts.createProgram(roots, { ...options, paths, typeRoots });
   const found = ts.getPreEmitDiagnostics(program).map((diagnostic) => {
     const place = diagnostic.file && path.relative(folder, diagnostic.file.fileName);
     return `${place}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n")}`;
