@@ -24,8 +24,22 @@ const UNCHECKED_IN_ANSWERS = new Set(["format", "pattern"]);
 export function zodReady(schema: Schema, use: Use): Schema {
   const extension = schema["x-mcp"];
   const errorText = use === "request" && isObject(extension) ? extension.error : undefined;
-  const ready = typeof schema.$ref === "string" ? { $ref: schema.$ref } : restricting(schema, use);
+  const ready =
+    typeof schema.$ref === "string" ? { $ref: schema.$ref } : restricting(travelling(schema, use), use);
   return errorText === undefined ? ready : { ...ready, errorText };
+}
+
+/** What is read-only is no part of a request, what is write-only none of an answer; neither is then missed there. */
+function travelling(schema: Schema, use: Use): Schema {
+  const { properties, required } = schema;
+  if (!isObject(properties)) return schema;
+  const stays = use === "request" ? "readOnly" : "writeOnly";
+  const entries = Object.entries(properties);
+  const kept = entries.filter(([, property]) => !isObject(property) || property[stays] !== true);
+  if (kept.length === entries.length) return schema;
+  const names = new Set(entries.filter((entry) => !kept.includes(entry)).map(([name]) => name));
+  const missed = strings(required).filter((name) => !names.has(name));
+  return { ...schema, properties: Object.fromEntries(kept), required: missed };
 }
 
 function restricting(schema: Schema, use: Use): Schema {
