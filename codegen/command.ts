@@ -1,14 +1,18 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { type Diagnostic, formatDiagnostic, hasErrors, severityOf } from "./diagnostics.ts";
+import { CONTRACT_FILE } from "./emit/contract.ts";
 import { type ForeignOptions, type Options, readOptions, USAGE } from "./options.ts";
 import { type Generated, generate, generateForeign } from "./pipeline.ts";
+import { watch } from "./watch.ts";
 import { type Change, compare, write } from "./write.ts";
 
 /** Where the command works and speaks. */
 export interface Surroundings {
   /** The folder that holds `openapi/` and `generated/`. */
   readonly project: string;
+  /** Ends `--watch`; never by default. */
+  readonly signal?: AbortSignal;
   readonly out: (text: string) => unknown;
   readonly err: (text: string) => unknown;
 }
@@ -22,7 +26,23 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   const options = readOptions(argv);
   if (typeof options === "string") return say(around.err, `${options}\n\n${USAGE}`, 2);
   if (options.help) return say(around.out, USAGE, 0);
+  if (!options.watch) return once(options, around);
+  const started = new AbortController().signal;
+  await watch(watched(options, around), () => once(options, around), around.signal ?? started);
+  return 0;
+}
+
+function once(options: Options, around: Surroundings): Promise<number> {
   return options.foreign === null ? runOwn(options, around) : runForeign(options, options.foreign, around);
+}
+
+/** The folders whose files decide what is generated. */
+function watched({ foreign }: Options, { project }: Surroundings): string[] {
+  if (foreign === null) return [path.join(project, "openapi")];
+  const files = foreign.overlay === null ? [foreign.spec] : [foreign.spec, foreign.overlay];
+  return [
+    ...new Set(files.map((file) => (path.extname(file) === "" ? file : path.dirname(path.resolve(file))))),
+  ];
 }
 
 /** Our own specs, into the folder of the project that belongs to the generator. */
@@ -51,8 +71,23 @@ async function runForeign(options: Options, foreign: ForeignOptions, around: Sur
   }
   if (options.printModel) return printModels([result], around);
   const root = path.resolve(foreign.out);
-  const place = { root, folders: ["."], name: foreign.out, remedy: "generate again" };
+  const strange = await foreignFiles(root, [...result.files.keys()]);
+  if (strange.length > 0) {
+    return say(
+      around.err,
+      `${foreign.out} has a ${strange[0]} that was not generated: choose another folder\n`,
+      1,
+    );
+  }
+  // Whatever else lies in the folder is somebody's own.
+  const place = { root, folders: [], name: foreign.out, remedy: "generate again" };
   return finish([result], place, options.check, around);
+}
+
+/** Files that would be overwritten in a folder that was never generated. */
+async function foreignFiles(folder: string, files: readonly string[]): Promise<string[]> {
+  const present = await readdir(folder).catch((): string[] => []);
+  return present.includes(CONTRACT_FILE) ? [] : files.filter((file) => present.includes(file));
 }
 
 /** Prints what there is to say. @returns whether something leaves nothing to write */

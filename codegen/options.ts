@@ -14,7 +14,7 @@ own from any OpenAPI 2.0, 3.0 or 3.1 document, which \`--tools FOLDER\` of the s
 
 For a spec of somebody else:
   --spec FILE         JSON or YAML; or the folder that its openapi.yaml lies in
-  --out FOLDER        where the files go; everything in it belongs to the generator
+  --out FOLDER        where the files go; others in it are left alone
   --name NAME         what the api is called (default: the folder's name)
   --expose WHICH      operations that become tools: all (default), tagged (those with x-mcp) or none
   --include-tag TAG   only operations with this tag; may be repeated

@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../diagnostics.ts";
 import type { Document } from "../document.ts";
 import type { ApiModel } from "../model.ts";
-import { contractText } from "./contract.ts";
+import { CONTRACT_FILE, contractText } from "./contract.ts";
 import { render } from "./render.ts";
 import { projectTarget, type Target } from "./target.ts";
 import { typesText } from "./types.ts";
@@ -42,7 +42,7 @@ export async function emit(
     ["tools.ts", file("tools", toolsView(api))],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["REFERENCE.md", file("reference", referenceView(api))],
-    ...(servable ? [["contract.json", contractText(api, document)] as const] : []),
+    ...(servable ? [[CONTRACT_FILE, contractText(api, document)] as const] : []),
   ];
   const placed = files.map(
     ([name, text]) => [target.folder === "" ? name : `${target.folder}/${name}`, text] as const,

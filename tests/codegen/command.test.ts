@@ -20,7 +20,9 @@ async function smallProject(t: TestContext, name: string) {
     const streams = { out: (text: string) => out.push(text), err: (text: string) => err.push(text) };
     return { code: await run(argv, { project: folder, ...streams }), out: out.join(""), err: err.join("") };
   };
-  return { command, file: (name: string) => path.join(folder, "generated/demo", name) };
+  const watching = (signal: AbortSignal) =>
+    run(["--watch"], { project: folder, signal, out: () => undefined, err: () => undefined });
+  return { command, watching, file: (name: string) => path.join(folder, "generated/demo", name) };
 }
 
 const UP_TO_DATE = { code: 0, out: "generated/ is up to date\n", err: "" };
@@ -86,3 +88,100 @@ test("the exit code reaches the shell", async () => {
   const fault = await promisify(execFile)(process.execPath, argv, { cwd: project }).catch((error) => error);
   assert.deepEqual([fault.code, fault.stdout], [2, ""]);
 });
+
+/** A spec of somebody else with a folder for its files, and the command on it. */
+async function foreignProject(t: TestContext, name: string) {
+  const { command, file } = await smallProject(t, "minimal");
+  const folder = file("../..");
+  const out = path.join(folder, "out");
+  const spec = path.join(folder, "spec");
+  await cp(path.join(project, "tests/cases", name), spec, { recursive: true });
+  const generate = (...argv: string[]) => command("--spec", spec, "--out", out, ...argv);
+  return { generate, spec, out: (name: string) => path.join(out, name) };
+}
+
+test("a spec of somebody else goes to a folder of theirs, where other files are left alone", async (t) => {
+  const { generate, out } = await foreignProject(t, "foreign-overlay");
+  const first = await generate("--name", "shop");
+  assert.deepEqual([first.code, first.err], [0, ""]);
+  assert.equal(JSON.parse(await readFile(out("contract.json"), "utf8")).id, "shop");
+  await writeFile(out("notes.txt"), "mine");
+  const { code, out: said } = await generate("--name", "shop");
+  assert.equal(code, 0);
+  assert.match(said, /is up to date\n$/);
+  assert.equal(await readFile(out("notes.txt"), "utf8"), "mine");
+  assert.equal((await generate("--name", "shop", "--expose", "none", "--check")).code, 1);
+});
+
+test("files that nobody generated are not overwritten", async (t) => {
+  const { generate, out } = await foreignProject(t, "foreign-overlay");
+  await mkdir(out("."), { recursive: true });
+  await writeFile(out("client.ts"), "by hand");
+  const { code, err } = await generate();
+  assert.equal(code, 1);
+  assert.match(err, /has a client\.ts that was not generated/);
+  assert.equal(await readFile(out("client.ts"), "utf8"), "by hand");
+});
+
+test("what is wrong with it is a warning, which costs what it is about; with --strict it costs everything", async (t) => {
+  const { generate, out } = await foreignProject(t, "foreign-broken");
+  const strict = await generate("--strict");
+  assert.equal(strict.code, 1);
+  assert.match(strict.err, /warning ref-unresolved: .*\n.*\n.*\n[\s\S]*nothing was written/);
+  await assert.rejects(readFile(out("contract.json")));
+  assert.equal((await generate()).code, 0);
+  const { operations } = JSON.parse(await readFile(out("contract.json"), "utf8"));
+  assert.deepEqual(
+    operations.map(({ id }: { id: string }) => id),
+    ["a.get", "b.create", "c.get"],
+  );
+});
+
+const wrongCommands: readonly { argv: readonly string[]; says: RegExp }[] = [
+  { argv: ["--spec", "x.yaml"], says: /--spec needs --out/ },
+  { argv: ["--out", "x"], says: /--out needs --spec/ },
+  {
+    argv: ["--spec", "x.yaml", "--out", "x", "--expose", "some"],
+    says: /--expose must be all, tagged or none/,
+  },
+  { argv: ["--spec", "x.yaml", "--out", "x", "demo"], says: /--spec is one api/ },
+  {
+    argv: ["--spec", "x.yaml", "--out", "x", "--name", "a b"],
+    says: /--name must be letters, digits and hyphens/,
+  },
+];
+
+test("a command line that does not fit is said", async (t) => {
+  const { command } = await smallProject(t, "minimal");
+  for (const { argv, says } of wrongCommands) {
+    const { code, err } = await command(...argv);
+    assert.equal(code, 2);
+    assert.match(err, says);
+  }
+});
+
+test("what is watched is generated again after a change", async (t) => {
+  const { watching, file } = await smallProject(t, "minimal");
+  const end = new AbortController();
+  const ended = watching(end.signal);
+  await until(async () => assert.match(await readFile(file("client.ts"), "utf8"), /./));
+  const spec = file("../../openapi/demo.yaml");
+  await writeFile(
+    spec,
+    (await readFile(spec, "utf8")).replace(/^( *)summary: .*$/m, "$1summary: Now it is new"),
+  );
+  await until(async () => assert.match(await readFile(file("client.ts"), "utf8"), /Now it is new/));
+  end.abort();
+  assert.equal(await ended, 0);
+});
+
+/** Waits for something to hold, ten seconds at most. */
+async function until(holds: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const fault = await holds().catch((error: unknown) => error);
+    if (fault === undefined) return;
+    if (Date.now() > end) throw fault;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
