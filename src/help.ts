@@ -18,6 +18,9 @@ Flags of the server
   --sandbox         use the backend that comes with the API, in this process; needs no configuration
   --api LIST        APIs to serve, separated by commas (default: mixpost):
                     ${wrapped(apis)}
+  --tools FOLDER    serve the API of a folder that "npm run generate -- --spec" wrote, in place of these
+  --base-url URL    where its paths start (default: API_BASE_URL, then what its spec says)
+  --mode dynamic    four tools that find, describe and call the others, for APIs with very many
   -h, --help        show this text
   -v, --version     show the version
 
@@ -67,10 +70,21 @@ Environment
   TIMEOUT                 deadline of one call in milliseconds (default: 30000)
   LOG_LEVEL               trace, debug, info, warn, error or silent (default: info); goes to stderr
 
+Environment of --tools; SCHEME is the name of a security scheme of the spec in capitals (petstore-auth: PETSTORE_AUTH)
+  SCHEME_TOKEN            bearer token or API key; API_TOKEN serves every scheme without one of its own
+  SCHEME_USERNAME, SCHEME_PASSWORD             basic; or API_USERNAME, API_PASSWORD
+  SCHEME_CLIENT_ID, SCHEME_CLIENT_SECRET       OAuth 2 client credentials, and SCHEME_SCOPES; or API_...
+  API_BASE_URL            like --base-url
+  API_TOOLSETS            like --toolsets
+  API_READ_ONLY           1: like --read-only
+  API_UPLOAD_DIRS         folders that local files may be sent from, separated like PATH (default: none)
+  API_ALLOW_HTTP          1: allow http to another computer
+
 Examples
   mixpost-mcp-server --sandbox
   mixpost-mcp-server doctor --client claude-desktop
   mixpost-mcp-server --toolsets default,analytics
+  API_TOKEN=... mixpost-mcp-server --tools ./generated-petstore --base-url https://petstore.example.com/v1
   MIXPOST_READ_ONLY=1 mixpost-mcp-server --toolsets all
   EROS_DB_PATH=eros.db mixpost-mcp-server --api eros
   claude mcp add mixpost --env MIXPOST_BASE_URL=https://social.your-domain.com \\

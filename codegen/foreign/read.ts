@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { load, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, load, Type, YAMLException } from "js-yaml";
 import { isObject } from "../document.ts";
 import { jsonLines, type LineOf, yamlLines } from "./lines.ts";
 
@@ -24,6 +24,19 @@ export interface ReadFault {
 const ROOT_NAMES = ["openapi", "swagger", "api", "index", "spec", "main"];
 const ENDINGS = [".yaml", ".yml", ".json"];
 
+/** YAML 1.2, in which a day is text, and the merge keys that many a spec is written with. */
+const SCHEMA = CORE_SCHEMA.extend({
+  implicit: [
+    new Type("tag:yaml.org,2002:merge", {
+      kind: "scalar",
+      resolve: (data) => data === "<<" || data === null,
+    }),
+  ],
+});
+
+/** Values in the largest spec by far that anybody is known to have; anchors can make any number out of a few lines. */
+const MOST_VALUES = 5_000_000;
+
 /** Reads a spec: JSON or YAML, a file or the folder that it lies in. */
 export async function readRoot(spec: string): Promise<RootFile | ReadFault> {
   const file = await rootFile(path.resolve(spec));
@@ -44,13 +57,28 @@ function parse(file: string, text: string): RootFile | ReadFault {
   const json = /^\s*[{[]/.test(text) ? parseJson(text) : undefined;
   if (json !== undefined) return asRoot(file, json, jsonLines(text));
   try {
-    const { value, lineOf } = yamlLines(text, (listener) => load(text, { json: true, listener }));
-    return asRoot(file, value, lineOf);
+    const { value, lineOf } = yamlLines(text, (listener) =>
+      load(text, { json: true, schema: SCHEMA, listener }),
+    );
+    return asRoot(file, unshared(value), lineOf);
   } catch (fault) {
     const line = fault instanceof YAMLException ? (fault.mark?.line ?? 0) + 1 : 1;
-    const message = fault instanceof YAMLException ? fault.reason : String(fault);
+    const message =
+      fault instanceof YAMLException ? fault.reason : fault instanceof Error ? fault.message : String(fault);
     return { code: "yaml-syntax", file, line, message };
   }
+}
+
+/** A copy in which an alias is a value of its own: what is said of one place is not said of the other. */
+function unshared(value: unknown): unknown {
+  let left = MOST_VALUES;
+  const copy = (one: unknown): unknown => {
+    if (--left < 0) throw new RangeError("its aliases make more of it than fits into memory");
+    if (Array.isArray(one)) return one.map(copy);
+    if (!isObject(one)) return one;
+    return Object.fromEntries(Object.entries(one).map(([key, entry]) => [key, copy(entry)]));
+  };
+  return copy(value);
 }
 
 function parseJson(text: string): unknown {

@@ -45,14 +45,27 @@ test("the key is a secret even when the rest is wrong", () => {
   assert.deepEqual(readConfig(none, { MIXPOST_API_KEY: " abcdefgh " }).secrets, ["abcdefgh"]);
 });
 
+/** What only a generated folder needs. */
+const apart = { tools: undefined, baseUrl: undefined, mode: undefined };
+
 const commands: readonly { args: readonly string[]; want: unknown }[] = [
   { args: ["eros", "init", "a b.db"], want: { kind: "init", flags: { file: "a b.db", demo: false } } },
   { args: ["eros", "init", "--demo", "a.db"], want: { kind: "init", flags: { file: "a.db", demo: true } } },
   {
+    args: ["--tools", "out", "--base-url", "http://127.0.0.1:1", "--mode", "dynamic"],
+    want: {
+      kind: "serve",
+      flags: {
+        ...{ api: undefined, toolsets: undefined, readOnly: undefined, sandbox: false },
+        ...{ tools: "out", baseUrl: "http://127.0.0.1:1", mode: "dynamic" },
+      },
+    },
+  },
+  {
     args: [],
     want: {
       kind: "serve",
-      flags: { api: undefined, toolsets: undefined, readOnly: undefined, sandbox: false },
+      flags: { api: undefined, toolsets: undefined, readOnly: undefined, sandbox: false, ...apart },
     },
   },
   {
@@ -67,7 +80,7 @@ const commands: readonly { args: readonly string[]; want: unknown }[] = [
     ],
     want: {
       kind: "serve",
-      flags: { api: "mixpost", toolsets: "core,panel,analytics", readOnly: true, sandbox: true },
+      flags: { api: "mixpost", toolsets: "core,panel,analytics", readOnly: true, sandbox: true, ...apart },
     },
   },
   { args: ["--help"], want: { kind: "help" } },
