@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { formatDiagnostic } from "../diagnostics.ts";
 import { isObject } from "../document.ts";
+import { loadForeign } from "../foreign/load.ts";
 import { load } from "../load/load.ts";
 import { apiModel } from "../model/api.ts";
 import type { ApiModel } from "../model.ts";
@@ -10,14 +11,23 @@ import { type Contract, contractOf } from "./contract.ts";
 /** What was named cannot be compared or examined; the message says why and what to do. */
 export class UnreadableError extends Error {}
 
+const EVERYTHING = { overlay: null, expose: "all", includeTags: [], includePaths: [] } as const;
+
+/** At the root of a document, in YAML or in JSON. */
+const OURS = /^["']?x-mcp["']?\s*:|^\s{0,2}"x-mcp"\s*:/m;
+
 /**
- * The model of a spec. House rules do not matter here: what somebody else's spec means can be told all the same.
+ * The model of a spec. House rules do not matter here: what somebody else's spec means can be told all the same. One
+ * without `x-mcp` at its root is somebody else's: it is read in any version, and every operation is a tool.
  *
  * @param file relative to `folder`, as messages name it
  * @throws {UnreadableError} when it is no OpenAPI document
  */
 export async function readModel(folder: string, file: string): Promise<ApiModel> {
-  const { spec, diagnostics } = await load(file, folder);
+  const text = await readFile(path.join(folder, file), "utf8").catch(() => "");
+  const { spec, diagnostics } = OURS.test(text)
+    ? await load(file, folder)
+    : await loadForeign({ ...EVERYTHING, spec: path.join(folder, file), name: apiId(file) });
   if (spec === null) throw new UnreadableError(diagnostics.map(formatDiagnostic).join("\n"));
   return apiModel({ ...spec, id: apiId(file) });
 }

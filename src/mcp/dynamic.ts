@@ -103,6 +103,7 @@ interface Said {
 function tool(name: string, title: string, { description, inputSchema, readOnly }: Said): ToolDefinition {
   return {
     name,
+    renamedFrom: [],
     title,
     description,
     toolset: "dynamic",
