@@ -7,6 +7,7 @@ import type { Transport } from "../../core/transport.ts";
 import type { Effects } from "../../http/effects.ts";
 import type { CallLogger } from "../../http/log.ts";
 import { readClock, ServerClock } from "../../http/server-clock.ts";
+import { limitKey, openSharedLimit, type RateLimit } from "../../http/shared-limit.ts";
 import { createFetchStack } from "../../http/stack.ts";
 import { createUndiciEnd } from "../../http/undici.ts";
 
@@ -21,6 +22,8 @@ export interface ConnectOptions {
   readonly workspaceUuid?: string | undefined;
   /** Deadline of a call in milliseconds. */
   readonly timeoutMs?: number | undefined;
+  /** A rate to keep together with other processes that use the token; default: none but what the server asks for. */
+  readonly rateLimit?: RateLimit | undefined;
   /** Where requests really go; default: the network. */
   readonly fetch?: Fetch | undefined;
   readonly logger?: CallLogger | undefined;
@@ -43,6 +46,7 @@ export interface Connection {
  */
 export function connect(options: ConnectOptions, effects?: Partial<Effects>): Connection {
   const network = createUndiciEnd();
+  const limit = sharedLimit(options);
   const clock = new ServerClock();
   const transport = createTransport({
     baseUrl: apiUrl(options),
@@ -50,7 +54,9 @@ export function connect(options: ConnectOptions, effects?: Partial<Effects>): Co
       end: readClock(clock)(options.fetch ?? network.fetch),
       credentials: { bearerAuth: { type: "bearer", token: options.apiKey } },
       logger: options.logger,
-      resilience: options.fetch ? undefined : { attemptMs: attemptMs(options), effects },
+      resilience: options.fetch
+        ? undefined
+        : { attemptMs: attemptMs(options), limiter: limit?.limiter, effects },
     }),
     defaults: { workspace: options.workspaceUuid },
     timeoutMs: options.timeoutMs,
@@ -61,9 +67,15 @@ export function connect(options: ConnectOptions, effects?: Partial<Effects>): Co
     client: createClient(transport),
     transport,
     clock,
-    preload: async () => (options.fetch ? undefined : network.preload()),
-    close: () => network.close(),
+    preload: async () => {
+      if (!options.fetch) await Promise.all([network.preload(), limit?.preload()]);
+    },
+    close: async () => void (await Promise.all([network.close(), limit?.close()])),
   };
+}
+
+function sharedLimit({ rateLimit, baseUrl, apiKey, logger }: ConnectOptions) {
+  return rateLimit && openSharedLimit(rateLimit, limitKey(baseUrl, apiKey), logger);
 }
 
 /** A third of a long deadline, so that a slow server gets the time it was given and a lost answer is tried again. */
