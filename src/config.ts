@@ -4,6 +4,7 @@ import { type ContractSettings, readContractSettings } from "./config/contract.t
 import { readEros } from "./config/eros.ts";
 import type { Fault, Read } from "./config/fault.ts";
 import { readMixpost } from "./config/mixpost.ts";
+import { redisSecrets } from "./config/redis.ts";
 import { type Environment, flag, list } from "./config/values.ts";
 import type { Contract } from "./contract/contract.ts";
 
@@ -108,7 +109,8 @@ function readConnections(env: Environment): Connections {
 /** Secrets are masked even where the rest of their API's configuration is wrong. */
 function readSecrets(env: Environment): readonly string[] {
   const variables = Object.values(readers).flatMap(({ secrets }) => secrets);
-  return variables.map((name) => env[name]?.trim() ?? "").filter((secret) => secret.length > 3);
+  const values = [...variables.map((name) => env[name]?.trim() ?? ""), ...redisSecrets(env)];
+  return values.filter((secret) => secret.length > 3);
 }
 
 /** The variables of this process, for a command that judges them. */

@@ -68,6 +68,9 @@ Environment
   SOCIALMEDIA_TEAM_ID     name of the team; no tool can use another
   SOCIALMEDIA_AGENT_NAME  author of posts while nobody has logged in (may be unset)
   TIMEOUT                 deadline of one call in milliseconds (default: 30000)
+  MIXPOST_RATE_LIMIT      most requests a second of all servers with this token (default: none; 10 with REDIS_URL)
+  MIXPOST_REPLICAS        how many servers there are: each keeps to its share while they cannot meet (default: 1)
+  REDIS_URL               redis:// or rediss:// address where the servers meet; for fleets, one server needs none
   LOG_LEVEL               trace, debug, info, warn, error or silent (default: info); goes to stderr
 
 Environment of --tools; SCHEME is the name of a security scheme of the spec in capitals (petstore-auth: PETSTORE_AUTH)

@@ -2,9 +2,11 @@ import { homedir } from "node:os";
 import { delimiter, isAbsolute, resolve } from "node:path";
 import * as z from "zod";
 import type { Fetch } from "../core/http.ts";
+import type { RateLimit } from "../http/shared-limit.ts";
 import { baseUrlProblem } from "./base-url.ts";
 import type { Fault, Read } from "./fault.ts";
-import { type Environment, flag, list, milliseconds, refuse, text } from "./values.ts";
+import { redisUrlProblem } from "./redis.ts";
+import { type Environment, flag, list, milliseconds, refuse, text, wholeNumber } from "./values.ts";
 
 /** What a client of one Mixpost instance needs to know. */
 export interface MixpostConfig {
@@ -17,6 +19,8 @@ export interface MixpostConfig {
   readonly apiKey: string;
   /** Deadline of one tool call in milliseconds. */
   readonly timeoutMs: number;
+  /** A rate to keep, alone or together with other servers; undefined: none but what Mixpost asks for. */
+  readonly rateLimit?: RateLimit | undefined;
   /** UUIDs or names of the only workspaces that may be used; empty: all that the token reaches. */
   readonly workspaces: readonly string[];
   /** Absolute folders that local files may be uploaded from; empty when none was named. */
@@ -41,7 +45,13 @@ const where: Readonly<Record<string, string>> = {
   MIXPOST_WORKSPACES: "List workspace UUIDs or names, separated by commas.",
   MIXPOST_UPLOAD_DIRS: `List absolute folders, separated by "${delimiter}".`,
   MIXPOST_ALLOW_HTTP: "Use 1 or 0.",
+  MIXPOST_RATE_LIMIT: "It is how many requests a second all servers with this token may send together.",
+  MIXPOST_REPLICAS: "It is how many servers use this token at the same time; 1 when unset.",
+  REDIS_URL: "Use an address such as redis://:password@redis.your-domain.com:6379/0, or leave it empty.",
 };
+
+/** Requests a second where a Redis is given and no limit is: brisk, and far below what slows an instance down. */
+const usualRate = 10;
 
 /**
  * Reads what the Mixpost client needs from the environment and reports all faults at once.
@@ -58,6 +68,7 @@ export function readMixpost(env: Environment): Read<MixpostConfig> {
     workspaceUuid: read.MIXPOST_WORKSPACE_UUID.toLowerCase(),
     apiKey: read.MIXPOST_API_KEY,
     timeoutMs: read.TIMEOUT,
+    rateLimit: rateLimit(read),
     workspaces: read.MIXPOST_WORKSPACES,
     uploadDirs: read.MIXPOST_UPLOAD_DIRS.map(expandHome),
   };
@@ -80,7 +91,21 @@ function schema(env: Environment) {
     MIXPOST_WORKSPACES: list(","),
     MIXPOST_UPLOAD_DIRS: list(delimiter).superRefine(refuse(foldersProblem)),
     TIMEOUT: milliseconds({ min: 1_000, max: 600_000, default: 30_000 }),
+    MIXPOST_RATE_LIMIT: wholeNumber({ min: 1, max: 10_000 }),
+    MIXPOST_REPLICAS: wholeNumber({ min: 1, max: 10_000 }),
+    REDIS_URL: z.string().default("").transform(trim).superRefine(refuse(redisUrlProblem)),
   });
+}
+
+/** Servers that share a Redis mean to share a limit, even where it is not said which. */
+function rateLimit(read: z.output<ReturnType<typeof schema>>): RateLimit | undefined {
+  const redisUrl = read.REDIS_URL === "" ? undefined : read.REDIS_URL;
+  const perSecond = read.MIXPOST_RATE_LIMIT ?? (redisUrl === undefined ? undefined : usualRate);
+  return perSecond === undefined ? undefined : { perSecond, replicas: read.MIXPOST_REPLICAS ?? 1, redisUrl };
+}
+
+function trim(text: string): string {
+  return text.trim();
 }
 
 function toFault(issue: z.core.$ZodIssue): Fault {

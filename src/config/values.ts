@@ -74,6 +74,19 @@ export function milliseconds(limits: {
     .refine((value) => Number.isInteger(value) && value >= limits.min && value <= limits.max, problem);
 }
 
+/** An optional whole number; undefined when it is not set. */
+export function wholeNumber(limits: { readonly min: number; readonly max: number }) {
+  const fits = (value: number) => Number.isInteger(value) && value >= limits.min && value <= limits.max;
+  return z
+    .string()
+    .default("")
+    .transform((value) => (value.trim() === "" ? undefined : Number(value)))
+    .refine(
+      (value) => value === undefined || fits(value),
+      `must be a whole number from ${limits.min} to ${limits.max}`,
+    );
+}
+
 /** A refinement out of a function that says what is wrong with a value, or null. */
 export function refuse<Value>(problemOf: (value: Value) => string | null) {
   return (value: Value, context: { addIssue(issue: string): void }): void => {

@@ -26,6 +26,7 @@ test("a complete environment", () => {
       workspaceUuid: "3bbd0951-5b04-432b-b2a0-688588b0720e",
       apiKey: "2|q8Zk1rT5vYx0b3N6c9L4",
       timeoutMs: 30_000,
+      rateLimit: undefined,
       workspaces: [],
       uploadDirs: [],
     },
@@ -59,6 +60,17 @@ const accepted: readonly { env: Env; field: string; want: unknown }[] = [
   { env: { MIXPOST_API_KEY: "\tabcdefgh1\n" }, field: "apiKey", want: "abcdefgh1" },
   { env: { TIMEOUT: "5000" }, field: "timeoutMs", want: 5000 },
   { env: { TIMEOUT: "" }, field: "timeoutMs", want: 30_000 },
+  {
+    env: { MIXPOST_RATE_LIMIT: "4" },
+    field: "rateLimit",
+    want: { perSecond: 4, replicas: 1, redisUrl: undefined },
+  },
+  {
+    env: { REDIS_URL: " rediss://:p%40ss@cache.acme.com:6380/2 ", MIXPOST_REPLICAS: "3" },
+    field: "rateLimit",
+    want: { perSecond: 10, replicas: 3, redisUrl: "rediss://:p%40ss@cache.acme.com:6380/2" },
+  },
+  { env: { MIXPOST_REPLICAS: "3", REDIS_URL: "" }, field: "rateLimit", want: undefined },
   { env: { MIXPOST_WORKSPACES: "Main, 3bbd0951 ,, " }, field: "workspaces", want: ["Main", "3bbd0951"] },
   {
     env: { MIXPOST_UPLOAD_DIRS: ["/srv/media", "~/Pictures"].join(delimiter) },
@@ -126,6 +138,18 @@ const refused: readonly { env: Env; problem: RegExp; remedy?: RegExp }[] = [
   { env: { TIMEOUT: "30s" }, problem: /whole number of milliseconds/ },
   { env: { TIMEOUT: "30" }, problem: /milliseconds from 1000/ },
   { env: { MIXPOST_ALLOW_HTTP: "maybe" }, problem: /1 or 0/ },
+  { env: { MIXPOST_RATE_LIMIT: "0" }, problem: /whole number from 1/, remedy: /requests a second/ },
+  { env: { MIXPOST_RATE_LIMIT: "10/s" }, problem: /whole number from 1/ },
+  { env: { MIXPOST_REPLICAS: "1.5" }, problem: /whole number from 1/, remedy: /how many servers/ },
+  {
+    env: { REDIS_URL: "cache.acme.com:6379" },
+    problem: /begin with redis:\/\//,
+    remedy: /redis:\/\/:password@/,
+  },
+  { env: { REDIS_URL: "https://cache.acme.com" }, problem: /begin with redis:\/\// },
+  { env: { REDIS_URL: "redis://" }, problem: /not a URL/ },
+  { env: { REDIS_URL: "redis://cache.acme.com/first" }, problem: /number of a database/ },
+  { env: { REDIS_URL: "<redis-url>" }, problem: /placeholder/ },
   { env: { MIXPOST_UPLOAD_DIRS: "media" }, problem: /relative path "media"/ },
 ];
 
@@ -163,6 +187,13 @@ test("no fault repeats the key", () => {
       assert.ok(!text.includes(JSON.stringify(value.trim()).slice(1, -1)));
     }),
   );
+});
+
+test("no fault repeats the password of a Redis, and what is shown masks it in either form", () => {
+  const env = { ...good, REDIS_URL: "redis://me:p%40ss/w0rd@cache.acme.com:x" };
+  assert.doesNotMatch(JSON.stringify(faults(env)), /w0rd/);
+  const { secrets } = readConfig({ sandbox: false }, env);
+  assert.deepEqual(secrets.slice(1), ["p%40ss/w0rd", "p@ss/w0rd"]);
 });
 
 test("any text is either read or refused with a reason", () => {
