@@ -85,7 +85,9 @@ function tellOfOutages(redis: Redis, share: Share, logger: CallLogger | undefine
 /** `ECONNREFUSED` from the system, or the word that Redis begins its errors with: `NOAUTH`. */
 function reasonOf(error: Error): string {
   const { code } = error as { readonly code?: unknown };
-  return typeof code === "string" ? code : (/\b[A-Z]{4,}\b/.exec(error.message)?.[0] ?? error.name);
+  if (typeof code === "string") return code;
+  if (/timeout/i.test(error.message)) return "ETIMEDOUT";
+  return /\b[A-Z]{4,}\b/.exec(error.message)?.[0] ?? error.name;
 }
 
 function atMost(ms: number): Promise<void> {

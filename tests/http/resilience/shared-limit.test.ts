@@ -100,6 +100,7 @@ describe("a process that cannot reach Redis keeps to its share and goes on", () 
     await process.take();
     assert.ok(performance.now() - again < 50, "a Redis known to be down costs no time");
     assert.equal(process.lines.length, 1);
+    assert.deepEqual(process.lines[0]?.[1], { reason: "ETIMEDOUT" });
     redis.wake();
     const end = performance.now() + 8_000;
     while (process.lines.length < 2 && performance.now() < end) await sleep(20);
