@@ -12,6 +12,7 @@ import type { Arguments, Operation } from "./operation.ts";
 import type { Redact } from "./redact.ts";
 import { answeredAt } from "./retry-after.ts";
 import { serialize } from "./serialize.ts";
+import { softFailure } from "./soft-failure.ts";
 import type { CallOptions, Transport } from "./transport.ts";
 
 export interface TransportOptions {
@@ -84,8 +85,11 @@ async function call(runtime: Runtime, operation: Operation, args: Arguments, cal
   return withDeadline({ signal: callOptions.signal, timeoutMs }, async (signal) => {
     const { response, error } = await send(client, operation, given, { requestId, deadline, signal });
     const context = { operation, requestId, redact, errorFields, nowMs: answeredAt(response.headers, now()) };
-    if (!response.ok) throw told(response, answerError(response, error, context));
-    return readAnswer(response, context);
+    if (!response.ok) throw inDoubt(response, answerError(response, error, context));
+    const data = await readAnswer(response, context);
+    const failure = softFailure(response, data, context);
+    if (failure !== null) throw inDoubt(response, failure);
+    return data;
   });
 }
 
@@ -99,7 +103,7 @@ async function refuseInvalid(
 }
 
 /** A refusal does not undo what an earlier try of the same call may have done. */
-function told(response: HttpResponse, refusal: ApiError): ApiError {
+function inDoubt(response: HttpResponse, refusal: ApiError): ApiError {
   if (!response.unsure) return refusal;
   const hint = "An earlier try of this call got no answer and may have been carried out: look first.";
   return refusal.with({ outcome: "unknown", ...(refusal.retryable ? {} : { hint }) });

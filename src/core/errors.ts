@@ -103,7 +103,10 @@ export class ValidationError extends ApiError {
   }
 }
 
-/** The state of the thing forbids it now (409, 412, 423). Read it again and decide anew. */
+/**
+ * The state of the thing forbids it now (409, 412, 423), or the server did nothing and says so in a good answer
+ * (`success: false`). Read it again and decide anew.
+ */
 export class ConflictError extends ApiError {
   override readonly name = "ConflictError";
   constructor(message: string, details: ErrorDetails = {}) {

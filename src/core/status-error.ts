@@ -2,6 +2,7 @@ import {
   type ApiError,
   AuthenticationError,
   AuthorizationError,
+  ConfigurationError,
   ConflictError,
   type ErrorDetails,
   InvalidResponseError,
@@ -12,7 +13,7 @@ import {
   ValidationError,
 } from "./errors.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import type { UpstreamText } from "./upstream-text.ts";
+import { serversWords, type UpstreamText } from "./upstream-text.ts";
 
 type ErrorClass = new (message: string, details: ErrorDetails) => ApiError;
 
@@ -31,6 +32,11 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
   403: { error: AuthorizationError, message: "Access is forbidden." },
   404: { error: NotFoundError, message: "The server does not know this resource or route." },
   405: { error: NotFoundError, message: "The server does not offer this operation." },
+  407: {
+    error: ConfigurationError,
+    message: "A proxy on the way wants credentials of its own.",
+    hint: "Set up the proxy for this server, or go around it.",
+  },
   408: { error: TimeoutError, message: "The server did not receive the request in time." },
   409: { error: ConflictError, message: "The request conflicts with the present state." },
   410: { error: NotFoundError, message: "The resource is gone." },
@@ -43,6 +49,8 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
   419: { error: AuthenticationError, message: "The session has expired." },
   422: { error: ValidationError, message: "The server refused the values." },
   423: { error: ConflictError, message: "The resource is locked." },
+  425: { error: RateLimitedError, message: "The server will not take the request this early." },
+  428: { error: ConflictError, message: "The server wants to know which state is to be changed." },
   429: { error: RateLimitedError, message: "Too many requests." },
   451: { error: AuthorizationError, message: "Access is forbidden for legal reasons." },
 };
@@ -50,7 +58,7 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
 const OTHER_REFUSAL: Meaning = { error: ValidationError, message: "The server refused the request." };
 
 /** Refused before any work, whatever the status says otherwise. */
-const REFUSED_BEFORE_WORK = new Set([408, 429]);
+const REFUSED_BEFORE_WORK = new Set([408, 425, 429]);
 
 export interface FailedCall {
   readonly status: number;
@@ -72,33 +80,28 @@ export function statusError(call: FailedCall, upstream: UpstreamText): ApiError 
   const meaning = MEANINGS[status] ?? (status >= 400 ? OTHER_REFUSAL : undefined);
   if (!meaning)
     return new InvalidResponseError(`The server answered with status ${status}.`, { status, requestId });
-  const refused = REFUSED_BEFORE_WORK.has(status) ? ({ outcome: "rejected", retryable: true } as const) : {};
-  return new meaning.error(messageOf(upstream) ?? meaning.message, {
+  const refused = REFUSED_BEFORE_WORK.has(status) ? { retryable: true } : {};
+  return new meaning.error(serversWords(upstream) ?? meaning.message, {
     status,
     requestId,
     errors: upstream.errors,
     declared: upstream.declared,
     hint: meaning.hint,
     retryAfterSeconds,
+    outcome: "rejected",
     ...refused,
   });
-}
-
-/** A message such as "Validation errors" says nothing by itself, so that the first complaint goes with it. */
-function messageOf({ message, errors }: UpstreamText): string | undefined {
-  const [first] = Object.values(errors ?? {}).flat();
-  if (message === undefined || first === undefined || message.includes(first)) return message ?? first;
-  return `${message.replace(/[.:]$/, "")}: ${first}`;
 }
 
 /** A 503 that says when to come back comes from the door, not from the work behind it. */
 function serverError(
   call: FailedCall,
   retryAfterSeconds: number | undefined,
-  { message, declared }: UpstreamText,
+  upstream: UpstreamText,
 ): ServerError {
   const { status, requestId } = call;
-  const told = declared && message;
+  const { declared } = upstream;
+  const told = declared && serversWords(upstream);
   const atTheDoor = status === 503 && retryAfterSeconds !== undefined;
   return new ServerError(told ?? `The server failed with status ${status}.`, {
     status,

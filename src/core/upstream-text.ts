@@ -2,7 +2,10 @@ import type { FieldErrors } from "./errors.ts";
 import type { Redact } from "./redact.ts";
 import { isRecord } from "./value-text.ts";
 
-/** What an error body may tell: the two fields that Laravel and its kin declare as meant for the caller. */
+/**
+ * What an error body may tell: the fields that APIs declare as meant for the caller, `message` (or `error`, where that
+ * is a text) and `errors`. They are the server's words, and may quote anybody's: `serversWords` marks them as such.
+ */
 export interface UpstreamText {
   readonly message: string | undefined;
   readonly errors: FieldErrors | undefined;
@@ -20,18 +23,34 @@ const MOST_TEXTS = 5;
 const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 
 /**
- * Reads `message` and `errors` of a JSON error body, redacted and cut, and the fields that the contract declares;
- * everything else in the body is dropped.
+ * Reads the text of a JSON error body, redacted and cut, and the fields that the contract declares; everything else in
+ * the body is dropped.
  *
  * @param body parsed JSON; what is not an object tells nothing
  * @param declared names of these fields; the first stands in for a `message` that is missing
  */
 export function upstreamText(body: unknown, redact: Redact, declared: readonly string[] = []): UpstreamText {
   if (!isRecord(body)) return { message: undefined, errors: undefined };
-  const texts = declaredTexts(body, declared, redact);
-  const text = [body.message, body[declared[0] ?? ""]].find((value) => typeof value === "string");
-  const message = cut(text ?? "", redact);
-  return { message: message || undefined, errors: fieldTexts(body.errors, redact), declared: texts };
+  const given = [body.message, body[declared[0] ?? ""], body.error];
+  const texts = given.map((text) => (typeof text === "string" ? cut(text, redact) : ""));
+  return {
+    message: texts.find((text) => text !== ""),
+    errors: fieldTexts(body.errors, redact),
+    declared: declaredTexts(body, declared, redact),
+  };
+}
+
+/**
+ * One sentence that says whose words they are, so that nobody takes a text from a server for one of ours. A message such
+ * as "Validation errors" says nothing by itself: the first complaint goes with it.
+ *
+ * @returns undefined when the server gave no text
+ */
+export function serversWords({ message, errors }: UpstreamText): string | undefined {
+  const [first] = Object.values(errors ?? {}).flat();
+  const enough = message === undefined || first === undefined || message.includes(first);
+  const words = enough ? (message ?? first) : `${message.replace(/[.:]$/, "")}: ${first}`;
+  return words === undefined ? undefined : `The server says: "${words.replaceAll('"', "'")}"`;
 }
 
 function declaredTexts(body: Readonly<Record<string, unknown>>, names: readonly string[], redact: Redact) {

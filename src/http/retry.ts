@@ -101,7 +101,7 @@ function conclude(last: Attempt, past: Past, { request, budget }: Omit<Scene, "e
   const { response, error, finding } = last.finding === "blocked" ? (past.failure ?? last) : last;
   if (response === undefined) throw remembering(error, past);
   if (finding === "final") budget.earn();
-  const doubtful = past.outcome === "unknown" && !response.ok && !READS.has(request.method);
+  const doubtful = past.outcome === "unknown" && !READS.has(request.method);
   return doubtful ? unsure(response) : response;
 }
 

@@ -101,8 +101,8 @@ describe("the client against the sandbox: each operation's answer is one that th
       stages.add((await status()).status);
     }
     assert.deepEqual([...stages], ["pending", "downloading", "processing", "completed"]);
-    const missing = await mixpost.media.remote.initiate({ url: "http://127.0.0.1:9/gone.png" });
-    assert.equal(missing.status, "failed");
+    const missing = mixpost.media.remote.initiate({ url: "http://127.0.0.1:9/gone.png" });
+    await assert.rejects(missing, { name: "ConflictError", status: 200, outcome: "rejected" });
   });
 
   it("media folders", async () => {
@@ -202,7 +202,7 @@ describe("the client against the sandbox: each operation's answer is one that th
     assert.equal((await users.list({ keyword: "jane" })).data[0]?.id, second.id);
     await users.delete({ userId: id });
     await users.deleteMany({ users: [second.id] });
-    assert.equal((await users.delete({ userId: 1 })).success, false);
+    await assert.rejects(users.delete({ userId: 1 }), { name: "ConflictError", status: 200 });
   });
 
   it("panel: receipts", async () => {

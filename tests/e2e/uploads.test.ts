@@ -152,7 +152,7 @@ describe("uploading", () => {
       file: path("allowed", "film.mp4"),
       alt_text: "A film",
     });
-    assert.match(answer.note, /stored, but without alt_text: Access forbidden/);
+    assert.match(answer.note, /stored, but without alt_text: The server says: "Access forbidden/);
     assert.ok(!operations().includes("media.chunked.abort"));
   });
 
@@ -175,8 +175,9 @@ describe("uploading", () => {
 
   it("an address with nothing behind it", async () => {
     const report = await refused("mixpost_upload_media", { url: "http://127.0.0.1:1/gone.png" });
-    assert.deepEqual([report.category, report.outcome], ["server", "rejected"]);
-    assert.match(report.message, /Failed to download/);
+    assert.deepEqual([report.category, report.outcome], ["conflict", "rejected"]);
+    assert.match(report.message, /did not take the file.*The server says: "Failed to download/);
+    assert.match(report.hint, /public/);
   });
 });
 

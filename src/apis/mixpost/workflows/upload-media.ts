@@ -1,6 +1,6 @@
 import type { Calls } from "../../../../generated/mixpost/client.ts";
 import type { WorkflowInputs } from "../../../../generated/mixpost/tools.ts";
-import { ApiError, NotFoundError, ServerError } from "../../../core/errors.ts";
+import { ApiError, ConflictError, NotFoundError } from "../../../core/errors.ts";
 import { fromBase64, fromFile, type MediaSource } from "./media-source.ts";
 import { refusal } from "./versions.ts";
 import type { Workflow, WorkflowContext } from "./workflow.ts";
@@ -42,19 +42,19 @@ async function uploadFromUrl(input: Input, url: string, context: WorkflowContext
   const { client, options } = context;
   const { workspaceUuid, alt_text, folder } = input;
   const request = { workspaceUuid, url, ...(alt_text === undefined ? {} : { alt_text }) };
-  const result = await client.media.remote.initiate(request, options);
-  if (result.status === "failed") {
-    throw new ServerError(`Mixpost did not take the file from the URL: ${result.error.slice(0, 300)}`, {
-      outcome: "rejected",
-      hint: "Check that the URL is public and is an image or video, or upload the file itself.",
-    });
-  }
+  const result = await client.media.remote.initiate(request, options).catch(notTaken);
   if (result.status === "completed") {
     return { ...result, ...(await describe(result.media, input, context, ["folder"])) };
   }
   if (folder === undefined) return result;
   const note = "The folder is not set yet: set it with mixpost_update_media when the file is there.";
   return { ...result, note };
+}
+
+function notTaken(error: unknown): never {
+  if (!(error instanceof ConflictError)) throw error;
+  const hint = "Check that the URL is public and is an image or video, or upload the file itself.";
+  throw error.with({ hint }, `Mixpost did not take the file from the URL. ${error.message}`);
 }
 
 /** Null: the server is older than chunked uploads and does not know the route. */
