@@ -7,15 +7,22 @@ import type { Directory, Listing } from "./directory.ts";
 import { match, type Named } from "./match.ts";
 
 type Wanted = string | number;
-type Lookup = (wanted: Wanted, reference: Reference, workspaceUuid: string) => Promise<Json>;
+/** @param signal aborts when the call that the lookup is for ends */
+type Lookup = (
+  wanted: Wanted,
+  reference: Reference,
+  workspaceUuid: string,
+  signal: AbortSignal,
+) => Promise<Json>;
 
 /** Turns an id, uuid or name into what the wire wants; one function per entity. */
 export interface References {
   /**
    * @param args bound arguments are resolved already: lookups happen in `args.workspaceUuid`
    * @throws {ValidationError} nothing matches, or several do; the message lists the candidates
+   * @throws {CancelledError} as soon as the signal aborts
    */
-  resolve(reference: Reference, value: Json, args: Arguments): Promise<Json>;
+  resolve(reference: Reference, value: Json, args: Arguments, signal: AbortSignal): Promise<Json>;
 }
 
 /**
@@ -27,21 +34,21 @@ export function createReferences(
   allowed: readonly string[],
 ): References {
   const lookups: Readonly<Record<string, Lookup>> = {
-    workspace: (wanted) => findWorkspace(wanted, directory, allowed),
-    account: (wanted, reference, workspaceUuid) =>
+    workspace: (wanted, _, __, signal) => findWorkspace(wanted, directory, allowed, signal),
+    account: (wanted, reference, workspaceUuid, signal) =>
       namesOriginalVersion(wanted, reference)
         ? Promise.resolve(0)
-        : findListed(wanted, reference, (freshAs) => directory.accounts(workspaceUuid, freshAs)),
-    tag: (wanted, reference, workspaceUuid) =>
-      findListed(wanted, reference, (freshAs) => directory.tags(workspaceUuid, freshAs)),
-    media: (wanted, reference, workspaceUuid) =>
-      findFile(wanted, reference, workspaceUuid, client, directory),
+        : findListed(wanted, reference, (freshAs) => directory.accounts(workspaceUuid, { freshAs, signal })),
+    tag: (wanted, reference, workspaceUuid, signal) =>
+      findListed(wanted, reference, (freshAs) => directory.tags(workspaceUuid, { freshAs, signal })),
+    media: (wanted, reference, workspaceUuid, signal) =>
+      findFile(wanted, reference, workspaceUuid, { client, directory, signal }),
   };
   return {
-    async resolve(reference, value, args) {
+    async resolve(reference, value, args, signal) {
       const lookup = lookups[reference.entity];
       if (!lookup || (typeof value !== "string" && typeof value !== "number")) return value;
-      return lookup(value, reference, String(args.workspaceUuid));
+      return lookup(value, reference, String(args.workspaceUuid), signal);
     },
   };
 }
@@ -68,21 +75,20 @@ async function findFile(
   wanted: Wanted,
   reference: Reference,
   workspaceUuid: string,
-  client: Client,
-  directory: Directory,
+  { client, directory, signal }: { client: Client; directory: Directory; signal: AbortSignal },
 ): Promise<Json> {
   if (isUuid(wanted)) {
     const mediaUuid = wanted.toLowerCase();
     return reference.field === "uuid"
       ? mediaUuid
-      : Number((await client.media.get({ workspaceUuid, mediaUuid })).id);
+      : Number((await client.media.get({ workspaceUuid, mediaUuid }, { signal })).id);
   }
   if (/^\d+$/.test(String(wanted))) {
     if (reference.field === "id") return Number(wanted);
-    const file = await directory.file(workspaceUuid, Number(wanted));
+    const file = await directory.file(workspaceUuid, Number(wanted), { signal });
     if (file) return file.uuid;
   }
-  const { entities } = await directory.files(workspaceUuid, String(wanted));
+  const { entities } = await directory.files(workspaceUuid, String(wanted), { signal });
   if (entities.length === 0) throw noFile(wanted);
   return fieldOf(oneOf(wanted, "media", entities), reference);
 }
@@ -98,10 +104,11 @@ async function findWorkspace(
   wanted: Wanted,
   directory: Directory,
   allowed: readonly string[],
+  signal: AbortSignal,
 ): Promise<Json> {
   if (isUuid(wanted) && (allowed.length === 0 || includesFolded(allowed, wanted)))
     return wanted.toLowerCase();
-  const { entities } = await listWorkspaces(directory);
+  const { entities } = await listWorkspaces(directory, signal);
   const permitted = entities.filter(
     ({ uuid, name }) =>
       allowed.length === 0 || includesFolded(allowed, uuid) || includesFolded(allowed, name),
@@ -109,9 +116,9 @@ async function findWorkspace(
   return oneOf(wanted, "workspace", permitted).uuid;
 }
 
-async function listWorkspaces(directory: Directory): Promise<Listing> {
+async function listWorkspaces(directory: Directory, signal: AbortSignal): Promise<Listing> {
   try {
-    return await directory.workspaces();
+    return await directory.workspaces({ signal });
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     throw new ValidationError("This Mixpost cannot list workspaces by name.", {

@@ -40,7 +40,7 @@ export function openSession(
   });
   return {
     ...session,
-    resolve: (reference, value, args) => references.resolve(reference, value, args),
+    resolve: references.resolve,
     async call(tool, args, options) {
       try {
         return await callGuarded(session, tool, args, options);
