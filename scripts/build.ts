@@ -53,8 +53,8 @@ const options: BuildOptions = {
   legalComments: "none",
   alias: { ajv: "./scripts/absent.ts", "ajv-formats": "./scripts/absent.ts" },
   plugins: [slimZod],
-  // It finds its native part by its own place on disk.
-  external: ["@photostructure/sqlite"],
+  // The one finds its native part by its own place on disk; of the other a user's SDK may have a copy to share.
+  external: ["@photostructure/sqlite", "@opentelemetry/api"],
   // CommonJS inside the bundle asks for Node's modules by `require`.
   banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
 };

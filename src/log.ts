@@ -7,7 +7,8 @@ export type LogFields = Readonly<Record<string, unknown>>;
 
 /** Writes lines of JSON to stderr. Never throws and never waits. */
 export interface Log {
-  debug(fields: LogFields, message: string): void;
+  /** @param fields a function is asked only when the level lets the line through */
+  debug(fields: LogFields | (() => LogFields), message: string): void;
   info(fields: LogFields, message: string): void;
   warn(fields: LogFields, message: string): void;
   error(fields: LogFields, message: string): void;
@@ -25,6 +26,8 @@ export interface LogOptions {
   readonly fd?: number;
 }
 
+type Level = "debug" | "info" | "warn" | "error";
+
 const order = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
 
 /** Makes a log; its library is loaded on request, or with the first line that the level lets through. */
@@ -35,8 +38,9 @@ export function createLog(options: LogOptions): Log {
     loading ??= load(options).catch(complain);
     return loading;
   };
-  const at = (level: "debug" | "info" | "warn" | "error") => (fields: LogFields, message: string) => {
+  const at = (level: Level) => (given: LogFields | (() => LogFields), message: string) => {
     if (order.indexOf(level) < threshold) return;
+    const fields = typeof given === "function" ? given() : given;
     // A line that cannot be written must not cause another one.
     logger()
       .then((loaded) => loaded?.logger[level](fields, message))

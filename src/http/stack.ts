@@ -10,6 +10,7 @@ import { type CallLogger, logCalls } from "./log.ts";
 import { refuseRedirects } from "./redirects.ts";
 import { retry } from "./retry.ts";
 import { RetryBudget } from "./retry-budget.ts";
+import { traceCalls } from "./trace.ts";
 
 export interface StackParts {
   /** Where the requests really go: `createUndiciEnd().fetch`, `createWebEnd()` or `createInProcessEnd(handler)`. */
@@ -39,6 +40,7 @@ export function createFetchStack({ end, credentials, logger, resilience }: Stack
   return compose(end, [
     ...(resilience ? resilient(resilience) : []),
     ...(logger ? [logCalls(logger)] : []), // one line for each attempt
+    traceCalls(), // and one span
     refuseRedirects(), // before anyone takes a foreign answer for ours
     authenticate(credentials), // innermost: nothing above ever sees a secret
   ]);

@@ -3,7 +3,9 @@ import { invalidByIssues } from "../core/issues.ts";
 import type { Json, JsonObject } from "../core/json.ts";
 import type { Arguments } from "../core/operation.ts";
 import type { Redact } from "../core/redact.ts";
+import { shapeOf } from "../core/shape.ts";
 import type { ToolDefinition } from "../core/tool.ts";
+import { inSpan, type OpenSpan, type SpanPlan } from "../core/trace.ts";
 import type { Log } from "../log.ts";
 import { shapeAnswer } from "./answer.ts";
 import type { ApiModule, ApiSession, ReportProgress } from "./api.ts";
@@ -102,19 +104,44 @@ function listed(byName: ReadonlyMap<string, Entry>, name: string): Entry {
   return entry;
 }
 
-async function callEntry(entry: Entry, args: Arguments, context: CallContext, options: ToolboxOptions) {
+/** @see https://opentelemetry.io/docs/specs/semconv/gen-ai/mcp/ for the names of the span */
+function callEntry(entry: Entry, args: Arguments, context: CallContext, options: ToolboxOptions) {
+  return inSpan(
+    () => planOf(entry.tool),
+    (span) => callInSpan(span, entry, args, context, options),
+  );
+}
+
+function planOf({ name }: ToolDefinition): SpanPlan {
+  const attributes = { "mcp.method.name": "tools/call", "gen_ai.tool.name": name };
+  return { name: `tools/call ${name}`, kind: "server", attributes };
+}
+
+async function callInSpan(
+  span: OpenSpan,
+  entry: Entry,
+  args: Arguments,
+  context: CallContext,
+  options: ToolboxOptions,
+) {
   const { tool, module, api } = entry;
   const { log, redact } = options;
   const requestId = randomUUID();
   const started = performance.now();
+  log.debug(() => ({ tool: tool.name, requestId, arguments: shapeOf(args) }), "tool call begins");
   try {
     const session = await api.open();
     const call = { ...context, entry, session, requestId, started, log };
     const result = success(await answer(call, args), redact);
-    log.debug({ tool: tool.name, requestId, ms: Math.round(performance.now() - started) }, "tool call");
+    const ms = Math.round(performance.now() - started);
+    log.debug(
+      () => ({ tool: tool.name, requestId, ms, answer: shapeOf(result.structuredContent) }),
+      "tool call",
+    );
     return result;
   } catch (error) {
     const { content, unexpected } = report(error, requestId, tool, module.errorFields);
+    span.fail(String(content.category));
     if (unexpected) log.error({ tool: tool.name, requestId, err: error }, "tool call broke");
     else log.debug({ tool: tool.name, requestId, category: content.category }, "tool call failed");
     return failure(content, redact);
