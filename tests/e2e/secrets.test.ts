@@ -77,6 +77,34 @@ describe("the key goes upstream and comes back nowhere, whatever the upstream do
     });
   }
 
+  it("the log at its most talkative: shapes of arguments and answers, and the request id of the result", async () => {
+    const words = "cOnfidential plan";
+    const upstream = await listen((request, response) => {
+      const refused = { message: `${words} ${request.headers["x-request-id"]}` };
+      if (request.method === "POST") return void response.writeHead(403, json).end(JSON.stringify(refused));
+      response.writeHead(200, json).end(JSON.stringify({ data: [{ id: 1, name: words }] }));
+    });
+    const workspaceUuid = "3bbd0951-5b04-432b-b2a0-688588b0720e";
+    const place = { url: upstream.url, corePath: "mixpost", workspaceUuid, apiKey: canary };
+    const session = await connect({ ...environment(place), LOG_LEVEL: "trace" });
+    after(() => session.close());
+    await session.call("mixpost_list_tags");
+    const { message, requestId } = await session.refused("mixpost_create_tag", { name: words });
+    await session.close();
+    upstream.close();
+    assert.ok(message.includes(requestId), "the id that was sent is the id that is told");
+    const log = session.heard().match(/^.*"level":.*$/gm) ?? [];
+    const lines = log.map((line) => JSON.parse(line.slice(line.lastIndexOf('{"level"'))));
+    const about = lines.filter((line) => line.requestId === requestId);
+    const upstreamCall = about.find(({ msg }) => msg === "upstream call");
+    assert.deepEqual([upstreamCall.operation, upstreamCall.status], ["tags.create", 403]);
+    const begins = about.find(({ msg }) => msg === "tool call begins");
+    assert.deepEqual(begins.arguments, { name: `string(${words.length})` });
+    const answer = lines.find(({ msg, tool }) => msg === "tool call" && tool === "mixpost_list_tags").answer;
+    assert.deepEqual(answer, { data: [{ id: "number", name: `string(${words.length})` }] });
+    assert.doesNotMatch(JSON.stringify(lines), /cOnfidential/);
+  });
+
   it("a wrong configuration", async () => {
     const place = {
       url: `https://example.com/?key=${canary}`,
