@@ -149,12 +149,12 @@ const failures = [
   {
     name: "declared fields arrive as they are",
     answer: Response.json({ error: long, message: "Detailed", code: "E1", trace: "no" }, { status: 400 }),
-    want: { error: long, message: "Detailed", code: "E1", status: 400 },
+    want: { error: long, message: 'The server says: "Detailed"', code: "E1", status: 400 },
   },
   {
     name: "of a server's failure too",
     answer: Response.json({ error: "Broken", code: "E2" }, { status: 500 }),
-    want: { error: "Broken", message: "Broken", code: "E2", status: 500 },
+    want: { error: "Broken", message: 'The server says: "Broken"', code: "E2", status: 500 },
   },
   {
     name: "what is no text is no field",
