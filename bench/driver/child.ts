@@ -11,6 +11,8 @@ export interface Launch {
 export interface Child {
   readonly pid: number;
   send(line: string): void;
+  /** The host has nothing more to say. */
+  hangUp(): void;
   /** Ends it: by the end of stdin, as a host does, and by SIGKILL when that is not enough. */
   stop(): Promise<void>;
 }
@@ -23,8 +25,14 @@ const patience = 2_000;
  *
  * @param onLine called with each line of stdout
  * @param onEnd called when it is gone, with the reason; what waits for a line then waits in vain
+ * @param onLog called with what comes over stderr
  */
-export function start(launch: Launch, onLine: (line: string) => void, onEnd: (reason: Error) => void): Child {
+export function start(
+  launch: Launch,
+  onLine: (line: string) => void,
+  onEnd: (reason: Error) => void,
+  onLog: (text: string) => void = () => undefined,
+): Child {
   const child = spawn(process.execPath, [...launch.args], {
     env: { PATH: process.env.PATH ?? "", ...launch.env },
     stdio: ["pipe", "pipe", "pipe"],
@@ -34,6 +42,7 @@ export function start(launch: Launch, onLine: (line: string) => void, onEnd: (re
   // A host reads stderr too, or at least drains it.
   child.stderr.on("data", (chunk: Buffer) => {
     said = `${said}${chunk}`.slice(-1_000);
+    onLog(chunk.toString());
   });
   child.stdout.on("data", splitter(onLine));
   child.stdin.on("error", () => undefined);
@@ -45,6 +54,7 @@ export function start(launch: Launch, onLine: (line: string) => void, onEnd: (re
   return {
     pid: child.pid ?? 0,
     send: (line) => void child.stdin.write(`${line}\n`),
+    hangUp: () => void child.stdin.end(),
     stop: () => stop(child),
   };
 }

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 
 /** Resident memory of a process in bytes; null on systems without /proc. */
 export function residentMemory(pid: number): number | null {
-  const kilobytes = Number(/^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1]);
+  return memory(pid, /^VmRSS:\s+(\d+) kB/m);
+}
+
+/** The most that it ever was. */
+export function peakMemory(pid: number): number | null {
+  return memory(pid, /^VmHWM:\s+(\d+) kB/m);
+}
+
+function memory(pid: number, line: RegExp): number | null {
+  const kilobytes = Number(line.exec(read(`/proc/${pid}/status`))?.[1]);
   return Number.isFinite(kilobytes) ? kilobytes * 1024 : null;
 }
 

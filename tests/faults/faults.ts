@@ -102,6 +102,11 @@ export function redirect(code: number, origin: string): Fault {
   return { give: ({ response }) => void response.writeHead(code, { location: `${origin}/taken` }).end() };
 }
 
+/** Sends the client to where it is already. */
+export const circle: Fault = {
+  give: ({ request, response }) => void response.writeHead(302, { location: request.url }).end(),
+};
+
 /** The headers of a pause in whole seconds. */
 export function inSeconds(seconds: number): () => Record<string, string> {
   return () => ({ "retry-after": String(seconds) });

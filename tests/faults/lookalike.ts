@@ -113,6 +113,15 @@ export class LookAlike {
     for (const socket of this.#sockets) socket.resetAndDestroy();
   }
 
+  /** Nobody listens any more, until `listen`. @returns the port that was left */
+  async leave(): Promise<number> {
+    const { port } = this.#server.address() as AddressInfo;
+    const left = once(this.#server, "close");
+    this.close();
+    await left;
+    return port;
+  }
+
   close(): void {
     this.#server.close();
     for (const socket of this.#sockets) socket.destroy();

@@ -5,6 +5,7 @@ import { rows } from "./row.ts";
 /** Faults on a plain read. */
 export const READS = rows("read", [
   { what: "reset once", fault: faults.resetUnread, times: 1, told: "ok", requests: [2, 2] },
+  { what: "reset twice", fault: faults.resetUnread, times: 2, told: "ok", requests: [3, 3] },
   { what: "reset always", fault: faults.resetUnread, told: "network unknown", requests: [4, 4] },
   { what: "cut once", fault: faults.cut, times: 1, told: "ok", requests: [2, 2] },
   { what: "cut always", fault: faults.cut, told: "network unknown", requests: [4, 4] },
@@ -30,6 +31,14 @@ export const READS = rows("read", [
     requests: [2, 2],
     pause: 900,
   },
+  {
+    what: "429 twice, in 1 s",
+    fault: status(429, inSeconds(1)),
+    times: 2,
+    told: "ok",
+    requests: [3, 3],
+    pause: 900,
+  },
   { what: "429, by a date", fault: status(429, nextSecond), times: 1, told: "ok", requests: [2, 2] },
   {
     what: "429, in an hour",
@@ -41,6 +50,7 @@ export const READS = rows("read", [
     lasts: true,
   },
   { what: "500 once", fault: status(500), times: 1, told: "ok", requests: [2, 2] },
+  { what: "500 twice", fault: status(500), times: 2, told: "ok", requests: [3, 3] },
   { what: "500 always", fault: status(500), told: "server unknown", requests: [4, 4], status: 500 },
   {
     what: "503, in 1 s",

@@ -4,17 +4,9 @@ import { after, describe, test } from "node:test";
 import { onlyFrames, start } from "../cli/child.ts";
 import { cli } from "../e2e/built.ts";
 import { assertSilent } from "../e2e/canary.ts";
-import {
-  afterwardsStatus,
-  cut,
-  type Fault,
-  hangAfter,
-  inSeconds,
-  resetAfter,
-  status,
-  truncated,
-} from "./faults.ts";
-import { giveJson, LookAlike } from "./lookalike.ts";
+import { type Fault, hangAfter } from "./faults.ts";
+import { LookAlike } from "./lookalike.ts";
+import { limited, spotty } from "./paced.ts";
 import { TOOLS } from "./row.ts";
 import { variables } from "./setting.ts";
 
@@ -30,33 +22,6 @@ async function open(timeoutMs: number) {
   const server = start([cli], variables(await upstream.listen(), timeoutMs));
   await server.shakeHands();
   return { upstream, server };
-}
-
-/** Lets so many requests through in each second, and refuses the others. */
-function limited(): Fault {
-  const refusal = status(429, inSeconds(1));
-  let window = 0;
-  let left = 0;
-  const give: Fault["give"] = (exchange) => {
-    const now = Math.floor(performance.now() / 1_000);
-    if (now !== window) [window, left] = [now, A_SECOND];
-    left -= 1;
-    if (left >= 0) giveJson(exchange.response, exchange.carryOut());
-    else refusal.give(exchange);
-  };
-  return { give };
-}
-
-/** Spoils each twentieth exchange, each time in another way. */
-function spotty(): Fault {
-  const kinds = [resetAfter, cut, afterwardsStatus(500), truncated, status(503, inSeconds(1))];
-  let count = 0;
-  const give: Fault["give"] = (exchange) => {
-    count += 1;
-    if (count % 20 === 0) kinds[(count / 20 - 1) % kinds.length]?.give(exchange);
-    else giveJson(exchange.response, exchange.carryOut());
-  };
-  return { give };
 }
 
 /** Carries requests out, never answers, and tells when the last one came and when its connection ended. */
@@ -111,7 +76,7 @@ describe("time, through the whole server", { concurrency: true }, () => {
 
     test(`${tool}: ${CALLS} calls at once against ${A_SECOND} a second all succeed with few requests`, async () => {
       const { upstream, server } = await open(30_000);
-      upstream.spoil(TOOLS[tool].route, limited());
+      upstream.spoil(TOOLS[tool].route, limited(A_SECOND));
       const { name, args } = TOOLS[tool];
       const calls = Array.from({ length: CALLS }, (_, index) => server.call(name, args(`Tea ${index}`)));
       for (const { result } of await Promise.all(calls)) {
