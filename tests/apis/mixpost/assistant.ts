@@ -1,5 +1,6 @@
 import { mixpostModule } from "../../../src/apis/mixpost/index.ts";
 import type { Fetch } from "../../../src/core/http.ts";
+import { redactSecrets } from "../../../src/core/redact.ts";
 import type { Effects } from "../../../src/http/effects.ts";
 import type { Log } from "../../../src/log.ts";
 import { createToolbox } from "../../../src/mcp/toolbox.ts";
@@ -24,10 +25,12 @@ export interface AssistantOptions {
   readonly timeoutMs?: number;
   readonly effects?: Partial<Effects>;
   readonly apiKey?: string;
+  /** By default silent, and a defect is thrown. */
+  readonly log?: Log;
 }
 
 const silent = () => {};
-const log: Log = {
+const noLog: Log = {
   debug: silent,
   info: silent,
   warn: silent,
@@ -49,16 +52,22 @@ export const hasty: Partial<Effects> = {
 /** A fresh server process as far as memory goes; by default over the socket. */
 export function createAssistant(
   { sandbox, url }: FaultyMixpost,
-  { end, timeoutMs = 30_000, effects = hasty, apiKey = sandbox.info.apiKey }: AssistantOptions = {},
+  {
+    end,
+    timeoutMs = 30_000,
+    effects = hasty,
+    apiKey = sandbox.info.apiKey,
+    log = noLog,
+  }: AssistantOptions = {},
 ): Assistant {
   const { corePath, workspaceUuid } = sandbox.info;
   const place = { baseUrl: url, corePath, workspaceUuid, apiKey, timeoutMs, workspaces: [], uploadDirs: [] };
   const connection = async () => (end ? { ...place, fetch: end } : place);
   const toolbox = createToolbox({
-    modules: [mixpostModule(connection, undefined, effects)],
+    modules: [mixpostModule(connection, log, effects)],
     wanted: { toolsets: ["all"], readOnly: false },
     log,
-    redact: (text) => text,
+    redact: redactSecrets([apiKey]),
   });
   return {
     call: async (tool, args, signal = new AbortController().signal) => {

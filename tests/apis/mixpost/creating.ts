@@ -29,12 +29,16 @@ export type Create = ReturnType<typeof create>;
 export const textOf = ({ versions }: Create) => versions[0]?.content.body ?? "";
 
 /** Two accounts and no posts; its clock stands still, far from that of this machine. */
-export function serveTwoAccounts(): Promise<FaultyMixpost> {
+export function serveTwoAccounts(apiKey?: string): Promise<FaultyMixpost> {
   const accounts = [
     { id: 1, uuid: "11111111-1111-4111-8111-111111111111", name: "Acme", provider: "twitter" },
     { id: 2, uuid: "22222222-2222-4222-8222-222222222222", name: "Bakery", provider: "mastodon" },
   ];
-  return serveFaultyMixpost({ now: "2026-05-04T10:00:00Z", seed: { accounts, posts: [] } });
+  return serveFaultyMixpost({
+    now: "2026-05-04T10:00:00Z",
+    seed: { accounts, posts: [] },
+    ...(apiKey !== undefined && { apiKey }),
+  });
 }
 
 /** Lets an assistant work that was started for this. */

@@ -108,7 +108,7 @@ export async function serveFaultyMixpost(options?: MixpostSandboxOptions): Promi
     if (fault === undefined) return sandbox.fetch(request);
     const response = await work(request, fault);
     if (fault.heldBack !== undefined) await sleep(fault.heldBack);
-    return misanswer(fault, response);
+    return misanswer(fault, response, request.headers.get("authorization") ?? "");
   }
 
   const server = createServer((request, response) => void answer(request, response, respond));
@@ -134,15 +134,15 @@ export async function serveFaultyMixpost(options?: MixpostSandboxOptions): Promi
   };
 }
 
-/** What comes back in place of the answer, or along with it. */
-async function misanswer(fault: Fault, response: Response | null): Promise<Response | Break> {
+/** What comes back in place of the answer, or along with it; errors repeat the secret of the request. */
+async function misanswer(fault: Fault, response: Response | null, secret: string): Promise<Response | Break> {
   const { gives, retryAfter } = fault;
   const json = { "content-type": "application/json" };
   switch (gives) {
     case "answer":
       return response ?? new Response(null, { status: 204 });
     case "html":
-      return new Response("<!doctype html>", { headers: { "content-type": "text/html" } });
+      return new Response(`<!doctype html>${secret}`, { headers: { "content-type": "text/html" } });
     case "half":
       return new Response((await response?.text())?.slice(0, 40), { headers: json });
     case "tag":
@@ -158,7 +158,10 @@ async function misanswer(fault: Fault, response: Response | null): Promise<Respo
       return gives;
   }
   const wait = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
-  return new Response('{"message":"Trouble"}', { status: gives, headers: { ...json, ...wait } });
+  return new Response(JSON.stringify({ message: `Trouble with ${secret}` }), {
+    status: gives,
+    headers: { ...json, ...wait },
+  });
 }
 
 /** Breaks as a stream of the platform's `fetch` breaks. */
