@@ -1,4 +1,4 @@
-import { canaryShapes } from "../../tests/e2e/canary.ts";
+import { shapesIn } from "../../tests/e2e/canary.ts";
 import { peakMemory } from "../driver/resources.ts";
 import type { Played, Scenario, Stage } from "./scenario.ts";
 import { call } from "./stage.ts";
@@ -41,7 +41,7 @@ export async function observe(scenario: Scenario, stage: Stage): Promise<Finding
     scenario,
     isAlive,
     next,
-    leaks: canaryShapes(server.heard()),
+    leaks: shapesIn(server.heard()),
     foreign: elsewhere.connections,
     peakMb: peak === null ? null : Math.round(peak / 1_000_000),
   };

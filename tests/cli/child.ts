@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { after } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
+import { assertKept } from "../e2e/canary.ts";
 
 interface Frame {
   readonly jsonrpc: "2.0";
@@ -14,9 +15,11 @@ interface Frame {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-const children: ChildProcess[] = [];
+/** A child, and a look at whether it kept its key to itself. */
+const children: [child: ChildProcess, assertKeeping: () => void][] = [];
 after(() => {
-  for (const child of children) child.kill("SIGKILL");
+  for (const [child] of children) child.kill("SIGKILL");
+  for (const [, assertKeeping] of children) assertKeeping();
 });
 
 const hello = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "test", version: "0" } };
@@ -24,7 +27,7 @@ const hello = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { n
 /** Starts a server as a host does, with nothing of this process's environment but the path. */
 export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string) {
   const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH, ...env }, cwd });
-  children.push(child);
+  children.push([child, () => assertKept(env, stdout.join("\n") + stderr)]);
   const stdout: string[] = [];
   const waiting = new Map<number, (frame: Frame) => void>();
   let stderr = "";

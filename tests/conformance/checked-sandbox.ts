@@ -4,6 +4,7 @@ import {
   type MixpostSandboxOptions,
   serve,
 } from "../../src/sandbox/index.ts";
+import { canary } from "../e2e/canary.ts";
 import { createContractCheck, type Reading } from "./contract-check.ts";
 
 /** A request that reached the sandbox and the status that it got. */
@@ -30,9 +31,9 @@ export interface CheckedSandbox {
 /** Monday, 10:00 UTC. */
 export const NOW = "2026-05-04T10:00:00Z";
 
-/** Serves a sandbox and holds each request to it, and each of its answers, against the bundled document. */
+/** Serves a sandbox whose key is the canary, and holds each request to it, and each of its answers, against the bundled document. */
 export async function serveCheckedSandbox(options: MixpostSandboxOptions = {}): Promise<CheckedSandbox> {
-  const sandbox = createMixpostSandbox({ now: NOW, ...options });
+  const sandbox = createMixpostSandbox({ now: NOW, apiKey: canary, ...options });
   const check = await createContractCheck();
   const calls: SeenCall[] = [];
   const problems: string[] = [];

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { after, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { cli, environment, startSandbox } from "./built.ts";
+import { assertKept } from "./canary.ts";
 
 const launcher = fileURLToPath(
   new URL(
@@ -13,10 +14,8 @@ const launcher = fileURLToPath(
 const sandbox = await startSandbox("--seed", "scripts/demo/seed.json");
 after(() => sandbox.stop());
 
-const settings = Object.entries(environment(sandbox.place)).flatMap(([name, value]) => [
-  "-e",
-  `${name}=${value}`,
-]);
+const env = environment(sandbox.place);
+const settings = Object.entries(env).flatMap(([name, value]) => ["-e", `${name}=${value}`]);
 
 interface Outcome {
   readonly exitCode: number;
@@ -26,14 +25,16 @@ interface Outcome {
 }
 
 /** Runs the Inspector against the built server; it ends with 5 for a tool's error and 6 for a bad schema. */
-function inspect(...args: string[]): Promise<Outcome> {
+async function inspect(...args: string[]): Promise<Outcome> {
   const command = [launcher, "--cli", process.execPath, cli, ...settings, ...args, "--format", "json"];
-  return new Promise((resolve) => {
+  const outcome = await new Promise<Outcome>((resolve) => {
     execFile(process.execPath, command, { maxBuffer: 10_000_000 }, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : Number(error.code);
       resolve({ exitCode, result: stdout === "" ? undefined : JSON.parse(stdout).result, stderr });
     });
   });
+  assertKept(env, JSON.stringify(outcome));
+  return outcome;
 }
 
 const callTool = (name: string, args: object) =>

@@ -52,26 +52,31 @@ const leaks: Readonly<Record<string, (request: IncomingMessage, response: Server
   },
 };
 
-describe("the key goes upstream and comes back nowhere, whatever the upstream does with it", {
-  concurrency: 2,
-}, () => {
+/** What the upstream does now, and the credentials that it was given. */
+let giveAway = leaks["the message of a 401"];
+let given: (string | undefined)[] = [];
+const upstream = await listen((request, response) => {
+  given.push(request.headers.authorization);
+  giveAway?.(request, response);
+});
+const workspaceUuid = "3bbd0951-5b04-432b-b2a0-688588b0720e";
+const mixpost = { url: upstream.url, corePath: "mixpost", workspaceUuid, apiKey: canary };
+const session = await connect({ ...environment(mixpost), LOG_LEVEL: "trace" });
+after(async () => {
+  await session.close();
+  upstream.close();
+});
+
+describe("the key goes upstream and comes back nowhere, whatever the upstream does with it", () => {
   for (const [what, leak] of Object.entries(leaks)) {
     it(what, async () => {
-      let received = "";
-      const upstream = await listen((request, response) => {
-        received = request.headers.authorization ?? "";
-        leak(request, response);
-      });
-      const workspaceUuid = "3bbd0951-5b04-432b-b2a0-688588b0720e";
-      const place = { url: upstream.url, corePath: "mixpost", workspaceUuid, apiKey: canary };
-      const session = await connect({ ...environment(place), LOG_LEVEL: "trace" });
-      after(() => session.close());
+      given = [];
+      giveAway = leak;
       await session.client.callTool({ name: "mixpost_list_tags" });
       await session.client.callTool({ name: "mixpost_create_tag", arguments: { name: canary } });
       await session.client.callTool({ name: "mixpost_get_tag", arguments: { tagUuid: canary } });
-      await session.close();
-      upstream.close();
-      assert.equal(received, `Bearer ${canary}`);
+      assert.ok(given.length >= 2);
+      assert.deepEqual([...new Set(given)], [`Bearer ${canary}`]);
       assert.match(session.heard(), /"operation":"tags\.list"/);
       assertSilent(session.heard(), "stdout or stderr");
     });

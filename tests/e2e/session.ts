@@ -3,6 +3,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import type { CallToolResult, Tool } from "@modelcontextprotocol/sdk/types.js";
 import { cli } from "./built.ts";
+import { assertKept } from "./canary.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as a person reads them, by name
 export type Answer = Record<string, any>;
@@ -17,6 +18,7 @@ export interface Session {
   refused(tool: string, args?: object): Promise<Answer>;
   /** Everything that has gone over stdout and stderr so far. */
   heard(): string;
+  /** Ends the server, and fails if anything on its stdout was no frame, or if its key was ever in what it said. */
   close(): Promise<void>;
 }
 
@@ -32,13 +34,14 @@ export async function connect(env: Readonly<Record<string, string>>, ...args: st
   transport.stderr?.on("data", (chunk) => {
     heard += chunk;
   });
-  const client = new Client({ name: "test", version: "1.0.0" });
-  await client.connect(transport);
-  const listen = transport.onmessage;
+  const strange: string[] = [];
+  // The client calls these before its own.
   transport.onmessage = (message) => {
     heard += JSON.stringify(message);
-    listen?.(message);
   };
+  transport.onerror = ({ message }) => strange.push(message);
+  const client = new Client({ name: "test", version: "1.0.0" });
+  await client.connect(transport);
   const { tools } = await client.listTools();
   const request = async (name: string, callArgs: object = {}) =>
     (await client.callTool({ name, arguments: { ...callArgs } })) as CallToolResult;
@@ -48,7 +51,11 @@ export async function connect(env: Readonly<Record<string, string>>, ...args: st
     call: async (tool, callArgs) => answerOf(tool, await request(tool, callArgs)),
     refused: async (tool, callArgs) => reportOf(tool, await request(tool, callArgs)),
     heard: () => heard,
-    close: () => client.close(),
+    close: async () => {
+      await client.close();
+      assertKept(env, heard);
+      assert.deepEqual(strange, [], "stdout carries frames alone");
+    },
   };
 }
 
