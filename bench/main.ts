@@ -10,19 +10,23 @@ import { measureFirstCall } from "./measures/first-call.ts";
 import { measureMemory } from "./measures/memory.ts";
 import { measureStartUp } from "./measures/start-up.ts";
 import { type Plan, planOf } from "./plan.ts";
-import { endProgress, progressOf } from "./report/progress.ts";
+import { endProgress, type Progress, progressOf } from "./report/progress.ts";
 import { rowsOf } from "./report/rows.ts";
 import { table } from "./report/table.ts";
 import { Samples } from "./samples.ts";
 
-const usage = `Usage: npm run bench -- [--quick] [--rounds N] [--json]
+const phases = ["start-up", "first call", "calls", "memory"] as const;
+type Phase = (typeof phases)[number];
 
-  --quick     less of everything, under a minute
-  --rounds N  rounds of starts and of calls, in place of the plan's own
-  --json      everything that was measured as JSON on stdout, in place of the table
+const usage = `Usage: npm run bench -- [--quick] [--rounds N] [--only PHASE] [--json]
+
+  --quick       less of everything, under a minute
+  --rounds N    rounds of starts and of calls, in place of the plan's own
+  --only PHASE  one of ${phases.join(", ")}
+  --json        everything that was measured as JSON on stdout, in place of the table
 `;
 
-const { quick, rounds, json, help } = readArguments();
+const { quick, rounds, only, json, help } = readArguments();
 if (help) process.stdout.write(usage);
 else if (!existsSync(entryPoint)) fail("dist/cli.js is not there: build it first (npm run build).");
 else await run(planOf(quick, rounds)).catch((error: Error) => fail(error.message));
@@ -55,17 +59,20 @@ async function measure(built: Built, plan: Plan): Promise<Samples> {
   const all = contestants(built, upstream.url);
   const pick = (ids: readonly ContestantId[]): Contestant[] => ids.map((id) => all[id]);
   const servers = Object.values(all).filter((contestant) => contestant.kind === "server");
-  await measureStartUp(servers, plan, samples, progressOf("start-up"));
-  await measureFirstCall(servers, plan, samples, progressOf("first call"));
   const callers = pick(["ours", "SDK + fetch", "plain fetch", "community"]);
-  await measureCalls(callers, plan, samples, progressOf("calls"));
-  await measureMemory(pick(["ours", "SDK + fetch"]), plan, samples, progressOf("memory"));
+  const measures: Record<Phase, (progress: Progress) => Promise<void>> = {
+    "start-up": (progress) => measureStartUp(servers, plan, samples, progress),
+    "first call": (progress) => measureFirstCall(servers, plan, samples, progress),
+    calls: (progress) => measureCalls(callers, plan, samples, progress),
+    memory: (progress) => measureMemory(pick(["ours", "SDK + fetch"]), plan, samples, progress),
+  };
+  for (const phase of only ? [only] : phases) await measures[phase](progressOf(phase));
   await upstream.stop();
   return samples;
 }
 
 function extent({ startRounds, callRounds, memoryCalls: { from, to } }: Plan): string {
-  return `${startRounds} starts and ${callRounds} rounds of calls each; memory after ${to} calls, its growth since ${from}.`;
+  return `${startRounds} starts and ${callRounds} rounds of calls each; memory after ${from} calls, its growth until ${to}.`;
 }
 
 interface Machine {
@@ -86,15 +93,18 @@ function readArguments() {
   const options = {
     quick: { type: "boolean", default: false },
     rounds: { type: "string" },
+    only: { type: "string" },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   } as const;
   try {
     const { values } = parseArgs({ options });
-    const { rounds: text, ...flags } = values;
+    const { rounds: text, only: wanted, ...flags } = values;
+    const only = phases.find((phase) => phase === wanted);
+    if (wanted !== undefined && only === undefined) throw new Error(`--only takes ${phases.join(", ")}`);
     if (text !== undefined && !/^[1-9]\d*$/.test(text))
       throw new Error("--rounds takes a whole number from 1");
-    return { ...flags, rounds: text === undefined ? undefined : Number(text) };
+    return { ...flags, only, rounds: text === undefined ? undefined : Number(text) };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}`);
     process.exit(2);

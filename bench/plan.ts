@@ -10,7 +10,7 @@ export interface Plan {
   /** Calls with `inFlight` of them at a time, timed together. */
   readonly parallelCalls: number;
   readonly inFlight: number;
-  /** Calls after which memory is read. */
+  /** Calls after which memory is read, first and last. */
   readonly memoryCalls: { readonly from: number; readonly to: number };
   /** The whole run stops after so many milliseconds, whatever it is doing. */
   readonly deadlineMs: number;
@@ -23,8 +23,8 @@ const full: Plan = {
   sequentialCalls: 1_500,
   parallelCalls: 6_000,
   inFlight: 64,
-  memoryCalls: { from: 2_000, to: 20_000 },
-  deadlineMs: 600_000,
+  memoryCalls: { from: 20_000, to: 100_000 },
+  deadlineMs: 900_000,
 };
 
 const quick: Plan = {
@@ -34,7 +34,7 @@ const quick: Plan = {
   warmUpCalls: 300,
   sequentialCalls: 200,
   parallelCalls: 1_000,
-  memoryCalls: { from: 500, to: 3_000 },
+  memoryCalls: { from: 1_000, to: 5_000 },
   deadlineMs: 180_000,
 };
 

@@ -7,7 +7,10 @@ import type { Samples } from "../samples.ts";
 
 const megabyte = 1_000_000;
 
-/** Many calls on one process: a leak shows as growth, the heap finding its size as a little of it. */
+/**
+ * Many calls on one process, after as many that its heap needs to find its size: what it then still grows by would be
+ * a leak.
+ */
 export async function measureMemory(
   contestants: readonly Contestant[],
   { inFlight, memoryCalls: { from, to } }: Plan,
@@ -23,7 +26,7 @@ export async function measureMemory(
     const late = residentMemory(session.pid);
     await session.stop();
     if (early === null || late === null) continue;
-    samples.add("rss", contestant.id, late / megabyte);
+    samples.add("rss", contestant.id, early / megabyte);
     samples.add("growth", contestant.id, (late - early) / (to - from));
   }
 }
