@@ -77,14 +77,23 @@ async function insist({ flag, plan }: Scenario, options: AssistantOptions): Prom
     await check(args, flag, told);
     if (!told.isError) {
       // A long list would make every look slow.
-      const gone = await assistant.call("mixpost_delete_post", { postUuid: told.answer.uuid, trash: false });
-      assert.equal(gone.isError, false, JSON.stringify(gone.answer));
+      await assistant.call("mixpost_delete_post", { postUuid: told.answer.uuid, trash: false });
       break;
     }
     assert.ok(calls < 20, JSON.stringify(told.answer));
     if (told.answer.category === "circuit_open") await sleep(1_000);
   }
+  await assertServes(assistant);
   await assistant.close();
+}
+
+/** A read that nothing stands in the way of; on a machine that is very busy it may take longer than a call has. */
+async function assertServes(assistant: Assistant): Promise<void> {
+  for (let calls = 1; ; calls++) {
+    const { isError, answer } = await assistant.call("mixpost_list_tags", {});
+    if (!isError) return;
+    assert.ok(calls < 5 && answer.category === "timeout", JSON.stringify(answer));
+  }
 }
 
 describe(`whatever happens on the way, there is one post, SEED=${seed}`, () => {
@@ -96,7 +105,7 @@ describe(`whatever happens on the way, there is one post, SEED=${seed}`, () => {
     it(`${line}, ${numRuns} sequences`, { timeout: 120 * runs }, () =>
       fc.assert(
         fc.asyncProperty(scenario, (it) => insist(it, options)),
-        { numRuns, seed, endOnFailure: true },
+        { numRuns, seed, endOnFailure: true, includeErrorInReport: true },
       ),
     );
   }
