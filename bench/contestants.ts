@@ -8,7 +8,14 @@ import { account, tag } from "./upstream-data.ts";
 export const scenes = ["get", "list", "create"] as const;
 export type Scene = (typeof scenes)[number];
 
-export type ContestantId = "ours" | "no-op" | "no-op, lean" | "SDK + fetch" | "community" | "plain fetch";
+export type ContestantId =
+  | "ours"
+  | "no-op"
+  | "no-op, lean"
+  | "SDK + fetch"
+  | "SDK + undici"
+  | "community"
+  | "plain fetch";
 
 export interface ToolCall {
   readonly name: string;
@@ -77,6 +84,7 @@ export function contestants(built: Built, upstream: string): Readonly<Record<Con
     "no-op": server("no-op", built.noOp, {}),
     "no-op, lean": server("no-op, lean", built.noOpLean, {}),
     "SDK + fetch": server("SDK + fetch", built.bareFetch, floorCalls()),
+    "SDK + undici": server("SDK + undici", built.bareUndici, floorCalls()),
     community: server("community", built.community, floorCalls()),
     "plain fetch": {
       kind: "plain",

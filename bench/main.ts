@@ -59,7 +59,7 @@ async function measure(built: Built, plan: Plan): Promise<Samples> {
   const all = contestants(built, upstream.url);
   const pick = (ids: readonly ContestantId[]): Contestant[] => ids.map((id) => all[id]);
   const servers = Object.values(all).filter((contestant) => contestant.kind === "server");
-  const callers = pick(["ours", "SDK + fetch", "plain fetch", "community"]);
+  const callers = pick(["ours", "SDK + fetch", "SDK + undici", "plain fetch", "community"]);
   const measures: Record<Phase, (progress: Progress) => Promise<void>> = {
     "start-up": (progress) => measureStartUp(servers, plan, samples, progress),
     "first call": (progress) => measureFirstCall(servers, plan, samples, progress),

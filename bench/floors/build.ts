@@ -11,6 +11,7 @@ export interface Built {
   /** The no-op server without the SDK's schema compiler, as ours is built: the rest is what our own code adds. */
   readonly noOpLean: string;
   readonly bareFetch: string;
+  readonly bareUndici: string;
   readonly community: string;
   readonly plainProcess: string;
 }
@@ -34,6 +35,7 @@ const variants: Readonly<Record<keyof Built, { readonly entry: string; readonly 
   noOp: { entry: "no-op.ts" },
   noOpLean: { entry: "no-op.ts", options: { alias: { ajv: nothing, "ajv-formats": nothing } } },
   bareFetch: { entry: "bare-fetch.ts" },
+  bareUndici: { entry: "bare-undici.ts" },
   community: { entry: "community.ts", options: { packages: "external" } },
   plainProcess: { entry: "plain-process.ts" },
 };
