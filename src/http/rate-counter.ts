@@ -4,7 +4,7 @@ import type { CallLogger } from "./log.ts";
 import type { OpenCounter, RateLimit } from "./shared-limit.ts";
 
 /** Most time that a request waits for a Redis that does not answer; afterwards it is asked again when it is back. */
-const PATIENCE_MS = 250;
+const PATIENCE_MS = 500;
 const LONGEST_RECONNECT_MS = 5_000;
 
 /**
