@@ -2,7 +2,6 @@ import { type ApiId, type Config, describeFault, type Fault, type Read, type Sel
 import type { Redact } from "./core/redact.ts";
 import type { Log } from "./log.ts";
 import type { ApiModule } from "./mcp/api.ts";
-import { dynamicToolbox } from "./mcp/dynamic.ts";
 import { createServer, type Identity } from "./mcp/server.ts";
 import { serveStdio } from "./mcp/stdio.ts";
 import { createToolbox } from "./mcp/toolbox.ts";
@@ -31,7 +30,7 @@ export async function serve(
   surviveStrays(log);
   keepStdoutClean(log);
   const all = createToolbox({ modules, wanted: selection, log, redact });
-  const toolbox = mode === "dynamic" ? dynamicToolbox(all, redact) : all;
+  const toolbox = mode === "dynamic" ? (await import("./mcp/dynamic.ts")).dynamicToolbox(all, redact) : all;
   const reason = await serveStdio(createServer(identity, toolbox), { log });
   log.debug({ reason }, "client has gone");
   await Promise.race([toolbox.close(), new Promise((resolve) => setTimeout(resolve, grace).unref())]);
