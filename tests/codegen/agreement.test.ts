@@ -28,7 +28,7 @@ test("the checks of a request take what the schema takes, keyword by keyword", a
   agree(requests["schemas.send"], everything, asUnion(withoutBytes(document)), 3000);
 });
 
-for (const name of ["schemas", "mixpost", "eros"]) {
+for (const name of ["schemas", "mixpost", "agent-social", "eros"]) {
   test(`the checks of answers take what the schemas of ${name} take, formats and closed objects aside`, async (t) => {
     const subject = name === "schemas" ? await caseSubject(t, name) : await projectSubject(name);
     const document = asUnion(asShape(withoutBytes(subject.document)));
@@ -38,9 +38,10 @@ for (const name of ["schemas", "mixpost", "eros"]) {
   });
 }
 
-for (const name of ["tools", "mixpost", "eros"]) {
+for (const name of ["tools", "adapted", "mixpost", "agent-social", "eros"]) {
   test(`the checks of the tools of ${name} take exactly what the tools advertise`, async (t) => {
-    const { tools, toolInputs } = name === "tools" ? await caseSubject(t, name) : await projectSubject(name);
+    const isCase = name === "tools" || name === "adapted";
+    const { tools, toolInputs } = isCase ? await caseSubject(t, name) : await projectSubject(name);
     assert.deepEqual(
       Object.keys(toolInputs),
       tools.map((tool) => tool.name),
