@@ -94,7 +94,7 @@ function shapeFor(
 }
 
 /** The tool's side of a converter; null stays null. */
-export function convertedShape(schema: Schema, format: FormatName): Schema {
+function convertedShape(schema: Schema, format: FormatName): Schema {
   return union([FORMATS[format], ...(typesOf(schema).includes("null") ? [{ type: "null" }] : [])]);
 }
 

@@ -1,7 +1,7 @@
 import { type Document, isObject, join, type Node } from "../document.ts";
 import type { Schema } from "../model.ts";
-import { convertedShape } from "./advertise.ts";
 import { fieldExtension } from "./extensions.ts";
+import { FORMATS } from "./formats.ts";
 import { given, objectProperties, resolveSchema } from "./schemas.ts";
 import { shownName, typesOf, union } from "./shape.ts";
 
@@ -33,7 +33,8 @@ export function valueOutline(document: Document, written: Node, { deep, above }:
   const node = resolveSchema(document, written);
   const inside = { deep: deep && !above.includes(node.pointer), above: [...above, node.pointer] };
   const { format, omitNull, default: standIn } = fieldExtension(node);
-  if (format !== undefined) return withStandIn(convertedShape({}, format), node, standIn);
+  // The type alone: clients hold answers against formats too, and throw away what they think differs.
+  if (format !== undefined) return withStandIn({ type: FORMATS[format].type }, node, standIn);
   if (objectProperties(document, node) !== null) return objectOutline(document, node, inside);
   const gone = omitNull || (standIn !== undefined && standIn !== null);
   const [type, ...others] = typesOf(node.value).filter((name) => !(gone && name === "null"));

@@ -83,18 +83,13 @@ const rules: Readonly<Record<string, (tool: Tool) => boolean>> = {
   "the answer is an open object that promises little": ({ outputSchema }) =>
     outputSchema?.type === "object" &&
     schemasIn(outputSchema).every(
-      (schema) => !(hasForeignFormat(schema) || "pattern" in schema || schema.additionalProperties === false),
+      (schema) => !("format" in schema || "pattern" in schema || schema.additionalProperties === false),
     ),
   "it takes a workspace, unless it is about the token or the installation": ({ name, inputSchema }) =>
     !name.startsWith("mixpost_") ||
     /_panel_|check_connection|list_workspaces/.test(name) !==
       Object.hasOwn(inputSchema.properties ?? {}, "workspace"),
 };
-
-/** Clients hold answers against formats, so only one that the runtime writes itself may be promised. */
-function hasForeignFormat({ format }: Schema): boolean {
-  return format !== undefined && format !== "date-time";
-}
 
 function propertiesIn(schema: unknown): [string, Schema][] {
   return schemasIn(schema).flatMap(({ properties = {} }) =>
