@@ -12,6 +12,8 @@ after(() => Promise.all([setting.close(), limited.close()]));
 beforeEach(() => arrived.splice(0));
 
 const body = (code: string) => ({ error: `The ${code}`, message: `In detail: ${code}`, code });
+/** The same as a tool tells it: declared fields as they are, the message marked as foreign. */
+const told = (code: string) => ({ ...body(code), message: `The server says: "In detail: ${code}"` });
 const calls = { read_posts: {}, create_post: { content: "x" } };
 
 const refusals = [
@@ -27,7 +29,7 @@ for (const { name, status, category } of refusals) {
       says({ status, body: body("E1") });
       const report = await session.refused(tool, args);
       const { error, message, code } = report;
-      assert.deepEqual({ error, message, code }, body("E1"));
+      assert.deepEqual({ error, message, code }, told("E1"));
       assert.deepEqual([report.status, report.category], [status, category]);
     }
     assert.equal(arrived.length, 2);
@@ -45,7 +47,7 @@ for (const status of [500, 502, 503, 504]) {
     says({ status, body: body("E2") });
     const report = await session.refused("create_post", { content: "x" });
     const { error, message, code } = report;
-    assert.deepEqual({ error, message, code }, body("E2"));
+    assert.deepEqual({ error, message, code }, told("E2"));
     assert.deepEqual([report.status, report.outcome, arrived.length], [status, "unknown", 1]);
     await session.call("read_posts");
   });
@@ -71,7 +73,7 @@ const partial: readonly (readonly [name: string, body: unknown, error: string | 
   ["a web page", "<html><h1>502 Bad Gateway</h1></html>", /status 502/],
   ["nothing", "", /status 502/],
   ["an object without the fields", {}, /status 502/],
-  ["one of the fields", { message: "Only this" }, "Only this"],
+  ["one of the fields", { message: "Only this" }, 'The server says: "Only this"'],
   ["the other", { error: "Only that" }, "Only that"],
   ["fields of another type", { error: 7, message: ["x"], code: null }, /status 502/],
 ];

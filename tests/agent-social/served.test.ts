@@ -104,7 +104,8 @@ test("R10, R15: a key of one team is refused for another, with all that the serv
   );
   const { status, error, message, code } = await session.refused("read_posts");
   await session.close();
-  const want = [403, "Forbidden", "The API key gives no access to this team", "FORBIDDEN"];
+  const words = 'The server says: "The API key gives no access to this team"';
+  const want = [403, "Forbidden", words, "FORBIDDEN"];
   assert.deepEqual([status, error, message, code], want);
 });
 
