@@ -2,6 +2,7 @@ import type { Problem } from "../diagnostics.ts";
 import type { Document } from "../document.ts";
 import { adoptBodies } from "./bodies.ts";
 import { adoptDescriptions } from "./descriptions.ts";
+import { adoptFields } from "./fields.ts";
 import { adoptIds } from "./ids.ts";
 import { adoptKeys } from "./keys.ts";
 import type { Mutable } from "./mutable.ts";
@@ -35,6 +36,7 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   const mine: Mutable = document;
   adoptStructure(mine, report);
   select(mine, selection);
+  adoptFields(mine, report);
   adoptSchemas(mine, report);
   adoptReferences(mine, report);
   adoptParameters(mine, report);

@@ -42,6 +42,15 @@ function distinct(values: readonly unknown[]): unknown[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
+/** A list without further elements is one of a certain length; few readers know a schema that is no object. */
+export function closedLists(schema: Mutable): void {
+  if (schema.items === true) delete schema.items;
+  if (schema.items !== false) return;
+  const most = Array.isArray(schema.prefixItems) ? schema.prefixItems.length : 0;
+  schema.maxItems = Math.min(most, typeof schema.maxItems === "number" ? schema.maxItems : most);
+  delete schema.items;
+}
+
 export function maps(schema: Mutable, complain: Complain): void {
   for (const keyword of ["properties", "patternProperties", "$defs", "dependentSchemas"]) {
     if (schema[keyword] === undefined || isMutable(schema[keyword])) continue;

@@ -33,6 +33,7 @@ const REPAIRS: readonly Repair[] = [
   dialects.plainParts,
   keywords.maps,
   keywords.bounds,
+  keywords.closedLists,
   keywords.patterns,
   keywords.defaults,
 ];

@@ -6,9 +6,23 @@ import { operationsOf } from "./walk.ts";
 export function adoptSecurity(document: Mutable, report: Report): void {
   const components = isMutable(document.components) ? document.components : {};
   const schemes = isMutable(components.securitySchemes) ? components.securitySchemes : {};
+  for (const [name, scheme] of Object.entries(schemes)) schemes[name] = followed(schemes, scheme);
   const declared = new Set(Object.keys(schemes).filter((name) => isMutable(schemes[name])));
   fit(document, TOP, declared, report);
   for (const { operation, spot } of operationsOf(document)) fit(operation, spot, declared, report);
+}
+
+/** A scheme with the fields that are read, as far as they are what they should be. */
+function followed(schemes: Mutable, written: unknown): unknown {
+  const scheme =
+    isMutable(written) && typeof written.$ref === "string"
+      ? schemes[written.$ref.split("/").at(-1) ?? ""]
+      : written;
+  if (!isMutable(scheme)) return scheme;
+  const texts = ["type", "description", "scheme", "bearerFormat", "in", "name", "openIdConnectUrl"];
+  const kept = texts.filter((key) => typeof scheme[key] === "string").map((key) => [key, scheme[key]]);
+  const flows = isMutable(scheme.flows) ? { flows: scheme.flows } : {};
+  return { ...Object.fromEntries(kept), ...flows };
 }
 
 function fit(holder: Mutable, spot: Spot, declared: ReadonlySet<string>, report: Report): void {
@@ -16,6 +30,8 @@ function fit(holder: Mutable, spot: Spot, declared: ReadonlySet<string>, report:
   const alternatives = Array.isArray(holder.security) ? holder.security.filter(isMutable) : [];
   const known = alternatives.filter((alternative) => {
     const strange = Object.keys(alternative).filter((name) => !declared.has(name));
+    for (const name of Object.keys(alternative))
+      if (!Array.isArray(alternative[name])) alternative[name] = [];
     for (const name of strange)
       report(
         problem("security-undefined", pointerOf(below(spot, "security")), `${name} is no security scheme`),

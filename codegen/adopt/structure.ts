@@ -1,5 +1,6 @@
 import { problem } from "../diagnostics.ts";
 import { segments } from "../document.ts";
+import { adoptInfo } from "./fields.ts";
 import {
   below,
   entriesOf,
@@ -15,22 +16,13 @@ import { METHODS, operationsOf } from "./walk.ts";
 /** Leaves out what is not of the kind that OpenAPI wants in its place, with a word about each. */
 export function adoptStructure(document: Mutable, report: Report): void {
   document.openapi = "3.1.1";
-  const { title, version } = isMutable(document.info) ? document.info : {};
-  document.info = {
-    ...(document.info as object),
-    title: words(title) || "API",
-    version: words(version) || "0",
-  };
+  adoptInfo(document);
   document.paths = isMutable(document.paths) ? document.paths : {};
   const paths = new Paths(document, report);
   paths.keepObjects();
   paths.enterReferences();
   paths.rootAll();
   for (const { operation, spot } of operationsOf(document)) adoptOperation(operation, spot, report);
-}
-
-function words(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }
 
 class Paths {
@@ -50,8 +42,9 @@ class Paths {
       if (path.startsWith("x-")) delete this.#paths[path];
       else keepObject(this.#paths, path, spot, this.#report);
       if (!isMutable(item)) continue;
+      if (item.$ref !== undefined && typeof item.$ref !== "string") delete item.$ref;
       for (const method of Object.keys(item).filter((key) => METHODS.has(key)))
-        keepObject(item, method, below(spot, method), this.#report);
+        keepOperation(item, method, below(spot, method), this.#report);
       keepList(item, "parameters", spot, this.#report);
     }
   }
@@ -102,6 +95,15 @@ function keepContent(message: unknown): void {
   if (!isMutable(message.content)) return void delete message.content;
   for (const [type, media] of Object.entries(message.content))
     if (!isMutable(media)) message.content[type] = {};
+}
+
+function keepOperation(item: Mutable, method: string, spot: Spot, report: Report): void {
+  keepObject(item, method, spot, report);
+  const operation = item[method];
+  if (!isMutable(operation) || operation.$ref === undefined) return;
+  const said = `${method} is a reference, which no operation can be: it is left out`;
+  report(problem("node-malformed", pointerOf(spot), said));
+  delete item[method];
 }
 
 function keepObject(holder: Mutable, key: string, spot: Spot, report: Report): void {

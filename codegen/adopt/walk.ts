@@ -27,9 +27,28 @@ export function* operationsOf(
   }
 }
 
+export type NodeKind = "operation" | "carrier" | "message" | "media" | "schema";
+
+/** What a walk tells of an object: a carrier is a parameter or a header, a message a body or an answer. */
+export type VisitNode = (kind: NodeKind, node: Mutable, spot: Spot) => void;
+
+/** Visits every object of a document whose fields mean something, the outer before the inner. */
+export function eachNode(document: Mutable, visit: VisitNode): void {
+  walk(
+    document,
+    new Walker((holder, key, spot) => {
+      const schema = (holder as Mutable)[key];
+      if (isMutable(schema)) visit("schema", schema, spot);
+    }, visit),
+  );
+}
+
 /** Visits every schema of a document, the outer before the inner; what the visit puts in place is entered. */
 export function eachSchema(document: Mutable, visit: VisitSchema): void {
-  const walker = new Walker(visit);
+  walk(document, new Walker(visit));
+}
+
+function walk(document: Mutable, walker: Walker): void {
   walker.components(document.components, below(TOP, "components"));
   for (const [, item, spot] of entriesOf(document.paths, below(TOP, "paths"))) walker.pathItem(item, spot);
   for (const [, item, spot] of entriesOf(document.webhooks, below(TOP, "webhooks")))
@@ -38,9 +57,11 @@ export function eachSchema(document: Mutable, visit: VisitSchema): void {
 
 class Walker {
   readonly #visit: VisitSchema;
+  readonly #tell: VisitNode;
 
-  constructor(visit: VisitSchema) {
+  constructor(visit: VisitSchema, tell: VisitNode = () => undefined) {
     this.#visit = visit;
+    this.#tell = tell;
   }
 
   components(components: unknown, spot: Spot): void {
@@ -64,6 +85,7 @@ class Walker {
   }
 
   #operation(operation: Mutable, spot: Spot): void {
+    this.#tell("operation", operation, spot);
     this.#parameters(operation.parameters, below(spot, "parameters"));
     if (isMutable(operation.requestBody)) this.#message(operation.requestBody, below(spot, "requestBody"));
     for (const [, response, at] of entriesOf(operation.responses, below(spot, "responses")))
@@ -79,6 +101,7 @@ class Walker {
 
   /** A body or a response. */
   #message(message: Mutable, spot: Spot): void {
+    this.#tell("message", message, spot);
     this.#content(message.content, below(spot, "content"));
     for (const [, header, at] of entriesOf(message.headers, below(spot, "headers")))
       this.#carrier(header, at);
@@ -86,12 +109,14 @@ class Walker {
 
   /** A parameter or a header. */
   #carrier(carrier: Mutable, spot: Spot): void {
+    this.#tell("carrier", carrier, spot);
     this.#schema(carrier, "schema", spot);
     this.#content(carrier.content, below(spot, "content"));
   }
 
   #content(content: unknown, spot: Spot): void {
     for (const [, media, at] of entriesOf(content, spot)) {
+      this.#tell("media", media, at);
       this.#schema(media, "schema", at);
       for (const [, encoding, encodingAt] of entriesOf(media.encoding, below(at, "encoding"))) {
         for (const [, header, headerAt] of entriesOf(encoding.headers, below(encodingAt, "headers")))

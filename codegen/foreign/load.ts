@@ -34,7 +34,10 @@ export async function loadForeign(request: ForeignSpec): Promise<Loaded> {
   if (version !== null) return { spec: null, diagnostics: [{ ...version, file: shown(root.file), line: 1 }] };
 
   const bundled = await bundle(root.file, root.value);
-  const { document, toSource, warnings } = await convert(bundled.document);
+  const converted = await convert(bundled.document).catch((fault: Error) => fault);
+  if (converted instanceof Error)
+    return refusal({ code: "spec-unreadable", file: root.file, line: 1, message: converted.message });
+  const { document, toSource, warnings } = converted;
   const overlay = request.overlay === null ? [] : await applyOverlay(document, request.overlay);
   if (overlay.length > 0) return { spec: null, diagnostics: overlay.map(shownFile) };
   const adopted = adopt(document, request);
