@@ -32,8 +32,10 @@ export function adoptIds(document: Mutable, report: Report): void {
   }
 }
 
+/** Without `#`: in a reference it begins a pointer, and types of operations are referred to by their ids. */
 function idOf(operation: Mutable): string {
-  return typeof operation.operationId === "string" ? operation.operationId.trim() : "";
+  const { operationId } = operation;
+  return typeof operationId === "string" ? operationId.trim().replaceAll("#", "/") : "";
 }
 
 /** `get /users/{id}/posts`: `getUsersIdPosts`; with a hash where that is taken or says nothing. */

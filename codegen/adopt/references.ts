@@ -191,6 +191,7 @@ function dangling(node: Mutable, spot: Spot) {
 function breakCircles(document: Mutable, report: Report): void {
   const schemas = (document.components as Mutable).schemas as Mutable;
   for (const [name, schema, spot] of entriesOf(schemas, below(TOP, "components", "schemas"))) {
+    dropSelfAlternatives(schemas, name, schema, spot, report);
     const seen = new Set([name]);
     let next = bareTarget(schema);
     while (next !== null && !seen.has(next)) {
@@ -202,6 +203,38 @@ function breakCircles(document: Mutable, report: Report): void {
     report(problem("ref-unresolved", pointerOf(spot), `${name} refers to itself and to nothing else`));
     delete schema.$ref;
   }
+}
+
+/** A choice between itself and others is a choice between the others. */
+function dropSelfAlternatives(
+  schemas: Mutable,
+  name: string,
+  schema: Mutable,
+  spot: Spot,
+  report: Report,
+): void {
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const parts = schema[keyword];
+    if (!Array.isArray(parts)) continue;
+    const kept = parts.filter((part) => !isMutable(part) || !leadsTo(schemas, part, name, new Set()));
+    if (kept.length === parts.length) continue;
+    const said = `${name} is an alternative of itself: that is left out`;
+    report(problem("schema-malformed", pointerOf(below(spot, keyword)), said));
+    if (kept.length > 0) schema[keyword] = kept;
+    else delete schema[keyword];
+  }
+}
+
+/** Whether a schema is another one, or a choice that has it. */
+function leadsTo(schemas: Mutable, part: Mutable, name: string, seen: Set<string>): boolean {
+  const target = bareTarget(part);
+  if (target === name) return true;
+  if (target !== null && seen.has(target)) return false;
+  if (target !== null) seen.add(target);
+  const schema = target === null ? part : schemas[target];
+  if (!isMutable(schema)) return false;
+  const parts = [schema.oneOf, schema.anyOf].filter(Array.isArray).flat().filter(isMutable);
+  return parts.some((next) => leadsTo(schemas, next, name, seen));
 }
 
 function bareTarget(schema: Mutable): string | null {

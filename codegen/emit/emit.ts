@@ -38,7 +38,7 @@ export async function emit(
     ["types.ts", file("types", { types: { code: types.value } })],
     ["schemas.ts", file("schemas", schemas.value)],
     ["operations.ts", file("operations", operationsView(api))],
-    ["client.ts", file("client", clientView(api))],
+    ["client.ts", file("client", clientView(api, servable))],
     ["tools.ts", file("tools", toolsView(api))],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["REFERENCE.md", file("reference", referenceView(api))],

@@ -55,7 +55,9 @@ function operationModel(
   typeNames: Set<string>,
 ): OperationModel {
   const { path, method, node } = operation;
-  const nameArgument = argumentNames();
+  // A body that travels whole is the argument `body`, whatever a parameter is called.
+  const isWhole = bodyModel(document, node, argumentNames())?.fields === null;
+  const nameArgument = argumentNames(isWhole ? ["body"] : []);
   const id = text(node.value.operationId);
   return {
     id,

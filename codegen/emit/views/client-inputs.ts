@@ -14,12 +14,18 @@ export function sourceTypes({ id, typeName, parameters, body }: OperationModel) 
   return [...places, { name: `${typeName}Body`, type }];
 }
 
-/** The fields of an input; one that is bound may be left out, since the client has a default. */
-export function inputViews({ typeName, parameters, body }: OperationModel) {
+/**
+ * The fields of an input; one that is bound may be left out, since the client has a default.
+ *
+ * @param tolerant the types may lack a field that the schemas have: it is unknown then
+ */
+export function inputViews({ typeName, parameters, body }: OperationModel, tolerant = false) {
+  const at = (type: string, name: string) =>
+    tolerant ? `At<${type}, ${literal(name)}>` : `${type}[${literal(name)}]`;
   const ofParameters = parameters.map((parameter) => ({
     name: parameter.argument,
     optional: !parameter.required || parameter.bind !== null,
-    type: { code: `${typeName}${pascalCase(parameter.in)}[${literal(parameter.name)}]` },
+    type: { code: at(`${typeName}${pascalCase(parameter.in)}`, parameter.name) },
     doc: [parameter.description],
   }));
   if (body === null) return ofParameters;
@@ -32,7 +38,7 @@ export function inputViews({ typeName, parameters, body }: OperationModel) {
   const ofFields = body.fields?.map(({ argument, name, required, description }) => ({
     name: argument,
     optional: !required,
-    type: { code: `${typeName}Body[${literal(name)}]` },
+    type: { code: at(`${typeName}Body`, name) },
     doc: [description],
   }));
   return [...ofParameters, ...(ofFields ?? [whole])];

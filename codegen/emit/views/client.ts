@@ -4,13 +4,14 @@ import { groupViews } from "./client-groups.ts";
 import { inputViews, sourceTypes } from "./client-inputs.ts";
 
 /** What `client.hbs` prints: input and output types of each operation, then the groups, innermost first. */
-export function clientView(api: ApiModel) {
-  return { operations: api.operations.map(operationView), groups: groupViews(api) };
+export function clientView(api: ApiModel, tolerant = false) {
+  const operations = api.operations.map((operation) => operationView(operation, tolerant));
+  return { tolerant, operations, groups: groupViews(api) };
 }
 
-function operationView(operation: OperationModel) {
+function operationView(operation: OperationModel, tolerant: boolean) {
   const { id, typeName, doc, answers } = operation;
-  const inputs = inputViews(operation);
+  const inputs = inputViews(operation, tolerant);
   const outputs = new Set(answers.map((answer) => answerType(id, answer)));
   return {
     id,
