@@ -21,7 +21,7 @@ await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<void> {
   const command = readCommand(args);
-  if (command.kind === "help") print(helpText(identity.version, apiIds, toolsetNames(await everyModule())));
+  if (command.kind === "help") await help(command.topic);
   else if (command.kind === "version") print(`${identity.version}\n`);
   else if (command.kind === "usage") refuse(command.message);
   else if (command.kind === "backend") await serveBackend(command.flags);
@@ -29,6 +29,11 @@ async function run(args: readonly string[]): Promise<void> {
   else if (command.kind === "init") await makeDatabase(command.flags);
   else if (command.kind === "keys") await showKeys(command.flags);
   else await runServer(command.flags);
+}
+
+async function help(topic: string): Promise<void> {
+  const toolsets = toolsetNames(await everyModule());
+  print(helpText(topic, { version: identity.version, apis: apiIds, toolsets }));
 }
 
 async function runServer(flags: ServeFlags): Promise<void> {

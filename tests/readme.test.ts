@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, it } from "node:test";
 import { toolTable } from "../codegen/emit/tool-table.ts";
 import { generate } from "../codegen/pipeline.ts";
-import { helpText } from "../src/help.ts";
+import { helpText, helpTopics } from "../src/help.ts";
 
 const project = path.resolve(import.meta.dirname, "..");
 const file = path.join(project, "README.md");
@@ -36,7 +36,8 @@ describe("the README says what is true", () => {
   });
 
   it("knows every variable and flag that the help knows", () => {
-    const help = helpText("0.0.0", [], []);
+    const facts = { version: "0.0.0", apis: [], toolsets: [] };
+    const help = ["", ...helpTopics].map((topic) => helpText(topic, facts)).join("");
     const names = [...help.matchAll(/^ {2}([A-Z_]{4,})\s/gm), ...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(
       ([, name]) => name,
     );

@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: "help" }
+  /** `topic`: the command that it is asked about; empty for the server. */
+  | { readonly kind: "help"; readonly topic: string }
   | { readonly kind: "version" }
   | { readonly kind: "serve"; readonly flags: ServeFlags }
   | { readonly kind: "backend"; readonly flags: BackendFlags }
@@ -73,10 +74,7 @@ export interface KeysFlags {
   readonly id: number;
 }
 
-const common = { help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } } as const;
-
 const serveOptions = {
-  ...common,
   api: { type: "string" },
   toolsets: { type: "string", multiple: true },
   "read-only": { type: "boolean" },
@@ -87,7 +85,6 @@ const serveOptions = {
 } as const;
 
 const backendOptions = {
-  ...common,
   api: { type: "string" },
   port: { type: "string" },
   data: { type: "string" },
@@ -96,16 +93,14 @@ const backendOptions = {
 } as const;
 
 const doctorOptions = {
-  ...common,
   json: { type: "boolean" },
   client: { type: "string" },
   config: { type: "string" },
 } as const;
 
-const initOptions = { ...common, demo: { type: "boolean" } } as const;
+const initOptions = { demo: { type: "boolean" } } as const;
 
 const keysOptions = {
-  ...common,
   data: { type: "string" },
   team: { type: "string" },
   label: { type: "string" },
@@ -115,7 +110,10 @@ const keysOptions = {
 /** Reads the command line (without `node` and the script). Never throws: a wrong one is the command `usage`. */
 export function readCommand(args: readonly string[]): Command {
   const [name = "", ...rest] = args;
-  return commands[name]?.(rest) ?? readServe(args);
+  const topic = Object.hasOwn(commands, name) ? name : "";
+  if (args.includes("--help") || args.includes("-h")) return { kind: "help", topic };
+  if (args.includes("--version") || args.includes("-v")) return { kind: "version" };
+  return commands[topic]?.(rest) ?? readServe(args);
 }
 
 /** By its name; without one the command is the MCP server. */
@@ -131,8 +129,6 @@ function readServe(args: readonly string[]): Command {
   const parsed = attempt(() => parseArgs({ args: [...args], options: serveOptions, strict: true }));
   if ("error" in parsed) return usage(parsed.error, serveOptions);
   const { values } = parsed.value;
-  if (values.help) return { kind: "help" };
-  if (values.version) return { kind: "version" };
   const { api, "read-only": readOnly, sandbox = false, tools, "base-url": baseUrl, mode } = values;
   if (tools !== undefined && (api !== undefined || sandbox))
     return { kind: "usage", message: "--tools serves a folder of its own, without --api and --sandbox." };
@@ -148,9 +144,7 @@ function readServe(args: readonly string[]): Command {
 function readBackend(args: readonly string[], preset?: string): Command {
   const parsed = attempt(() => parseArgs({ args: [...args], options: backendOptions, strict: true }));
   if ("error" in parsed) return usage(parsed.error, backendOptions);
-  const { help, version, api = preset, port = "0", data, seed, now } = parsed.value.values;
-  if (help) return { kind: "help" };
-  if (version) return { kind: "version" };
+  const { api = preset, port = "0", data, seed, now } = parsed.value.values;
   if (api === undefined) return { kind: "usage", message: "serve needs --api, the name of an API." };
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     return wrong("--port", port, "a number from 0 to 65535");
@@ -162,9 +156,7 @@ function readBackend(args: readonly string[], preset?: string): Command {
 function readDoctor(args: readonly string[]): Command {
   const parsed = attempt(() => parseArgs({ args: [...args], options: doctorOptions, strict: true }));
   if ("error" in parsed) return usage(parsed.error, doctorOptions);
-  const { help, version, json = false, client: asked, config } = parsed.value.values;
-  if (help) return { kind: "help" };
-  if (version) return { kind: "version" };
+  const { json = false, client: asked, config } = parsed.value.values;
   const client = clientNames.find((name) => name === asked);
   if (asked !== undefined && client === undefined)
     return wrong("--client", asked, `one of ${clientNames.join(", ")}`);
@@ -179,8 +171,6 @@ function readInit(args: readonly string[]): Command {
   );
   if ("error" in parsed) return usage(parsed.error, initOptions);
   const { values, positionals } = parsed.value;
-  if (values.help) return { kind: "help" };
-  if (values.version) return { kind: "version" };
   const [action, file, ...more] = positionals;
   if (action !== "init" || file === undefined || more.length > 0)
     return { kind: "usage", message: "The command is eros init FILE, with --demo for data to try it out." };
@@ -193,8 +183,6 @@ function readKeys(args: readonly string[]): Command {
   );
   if ("error" in parsed) return usage(parsed.error, keysOptions);
   const { values, positionals } = parsed.value;
-  if (values.help) return { kind: "help" };
-  if (values.version) return { kind: "version" };
   const { data, team = "", label = "", id = "" } = values;
   const action = (["add", "list", "revoke"] as const).find((name) => name === positionals[1]);
   if (positionals[0] !== "keys" || action === undefined || positionals.length > 2 || data === undefined)
@@ -214,7 +202,7 @@ function attempt<Value>(parse: () => Value): { value: Value } | { error: string 
 }
 
 function usage(problem: string, options: Readonly<Record<string, unknown>>): Command {
-  const valid = Object.keys(options).map((name) => `--${name}`);
+  const valid = [...Object.keys(options), "help"].map((name) => `--${name}`);
   const [sentence = problem] = problem.split(". ");
   return {
     kind: "usage",

@@ -68,16 +68,34 @@ test("--help names every flag, every variable and every toolset", () => {
   const { status, stdout, stderr } = run(["--help"]);
   assert.equal(status, 0);
   assert.equal(stderr, "");
-  const flags = ["--toolsets", "--read-only", "--sandbox", "--api", "--port", "--data", "--seed", "--now"];
+  const flags = ["--toolsets", "--read-only", "--sandbox", "--api", "--tools", "--base-url", "--mode"];
   const template = readFileSync(new URL("../../.env.example", import.meta.url), "utf8");
   const variables = template.match(/^(# )?[A-Z_]+(?==)/gm)?.map((name) => name.replace("# ", "")) ?? [];
   assert.ok(variables.length >= 8);
   for (const word of [...flags, ...variables, "analytics", "panel"]) assert.ok(stdout.includes(word), word);
-  for (const line of stdout.split("\n")) assert.ok(line.length <= 100, line);
+  for (const line of stdout.split("\n")) assert.ok(line.length <= 110, line);
 });
 
+const topics = {
+  doctor: ["--client", "--config", "--json"],
+  serve: ["--api", "--port", "--data", "--seed", "--now"],
+  sandbox: ["--port", "--data", "--seed", "--now"],
+  eros: ["init FILE", "--demo"],
+  "agent-social": ["keys add|list|revoke", "--team", "--label", "--id"],
+};
+
+for (const [topic, words] of Object.entries(topics)) {
+  test(`${topic} --help tells of that command alone`, () => {
+    const { status, stdout, stderr } = run([topic, "--help"]);
+    assert.deepEqual([status, stderr], [0, ""]);
+    for (const word of words) assert.ok(stdout.includes(word), word);
+    assert.ok(!stdout.includes("--toolsets"));
+  });
+}
+
 const refusals: readonly { args: string[]; env?: Record<string, string>; says: RegExp }[] = [
-  { args: ["--tools", "core"], says: /--tools'.*--toolsets, --read-only/ },
+  { args: ["--tool", "core"], says: /--tool'.*--toolsets, --read-only/ },
+  { args: ["--tools", "core"], says: /core/ },
   {
     args: ["--toolsets", "core,everything"],
     says: /Unknown toolset: everything\. Valid: core, .*panel, .*default, all/,

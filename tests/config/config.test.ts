@@ -83,8 +83,9 @@ const commands: readonly { args: readonly string[]; want: unknown }[] = [
       flags: { api: "mixpost", toolsets: "core,panel,analytics", readOnly: true, sandbox: true, ...apart },
     },
   },
-  { args: ["--help"], want: { kind: "help" } },
-  { args: ["sandbox", "-h"], want: { kind: "help" } },
+  { args: ["--help"], want: { kind: "help", topic: "" } },
+  { args: ["--toolsets", "--help"], want: { kind: "help", topic: "" } },
+  { args: ["sandbox", "-h"], want: { kind: "help", topic: "sandbox" } },
   { args: ["-v"], want: { kind: "version" } },
   {
     args: ["sandbox"],

@@ -83,7 +83,7 @@ const lines: readonly { args: readonly string[]; want: unknown }[] = [
     args: ["doctor", "--json", "--client", "cursor", "--config", "c.json"],
     want: { kind: "doctor", flags: { json: true, client: "cursor", config: "c.json" } },
   },
-  { args: ["doctor", "--help"], want: { kind: "help" } },
+  { args: ["doctor", "--help"], want: { kind: "help", topic: "doctor" } },
   {
     args: ["doctor", "--config", "c.json"],
     want: { kind: "usage", message: "--config needs --client, which says how to read the file." },
