@@ -9,7 +9,7 @@ import type { Mutable } from "./mutable.ts";
 import { adoptParameters } from "./parameters.ts";
 import { adoptReferences } from "./references.ts";
 import { adoptSchemas } from "./schemas.ts";
-import { adoptSecurity } from "./security.ts";
+import { adoptSecurity, adoptServers } from "./security.ts";
 import { type Selection, select } from "./select.ts";
 import { adoptStructure } from "./structure.ts";
 import { adoptTools, type Expose } from "./tools.ts";
@@ -44,6 +44,7 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   adoptKeys(mine);
   adoptDescriptions(mine);
   adoptSecurity(mine, report);
+  adoptServers(mine, report);
   adoptIds(mine, report);
   adoptTools(mine, expose, report);
   return { document: mine, problems };

@@ -1,5 +1,14 @@
 import { problem } from "../diagnostics.ts";
-import { below, isMutable, type Mutable, pointerOf, type Report, type Spot, TOP } from "./mutable.ts";
+import {
+  below,
+  entriesOf,
+  isMutable,
+  type Mutable,
+  pointerOf,
+  type Report,
+  type Spot,
+  TOP,
+} from "./mutable.ts";
 import { operationsOf } from "./walk.ts";
 
 /** Keeps to the security schemes that exist, and puts "no credentials" last among the alternatives. */
@@ -7,9 +16,43 @@ export function adoptSecurity(document: Mutable, report: Report): void {
   const components = isMutable(document.components) ? document.components : {};
   const schemes = isMutable(components.securitySchemes) ? components.securitySchemes : {};
   for (const [name, scheme] of Object.entries(schemes)) schemes[name] = followed(schemes, scheme);
+  for (const [name, scheme, spot] of entriesOf(schemes, below(TOP, "components", "securitySchemes")))
+    reportUnsupported(name, scheme, spot, report);
   const declared = new Set(Object.keys(schemes).filter((name) => isMutable(schemes[name])));
   fit(document, TOP, declared, report);
   for (const { operation, spot } of operationsOf(document)) fit(operation, spot, declared, report);
+}
+
+/** What nothing here can log in with; a bearer token is tried where one is configured. */
+function reportUnsupported(name: string, { type, scheme }: Mutable, spot: Spot, report: Report): void {
+  const isHttp = type === "http" && !/^(bearer|basic)$/i.test(String(scheme));
+  if (type !== "mutualTLS" && !isHttp) return;
+  report(
+    problem(
+      "security-unsupported",
+      pointerOf(spot),
+      `${name} is ${isHttp ? scheme : type}, which is not spoken here`,
+    ),
+  );
+}
+
+/** Requests of all operations go to one address; one that says it has its own is told apart by a word. */
+export function adoptServers(document: Mutable, report: Report): void {
+  for (const { item, operation, spot } of operationsOf(document)) {
+    const own = [operation.servers, item.servers].find(
+      (servers) => Array.isArray(servers) && servers.length > 0,
+    );
+    if (own === undefined) continue;
+    const [first] = own as unknown[];
+    const url = isMutable(first) ? first.url : "";
+    report(
+      problem(
+        "server-own",
+        pointerOf(spot),
+        `it is at ${url} by itself, and is sent to the address of the others`,
+      ),
+    );
+  }
 }
 
 /** A scheme with the fields that are read, as far as they are what they should be. */
