@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, it } from "node:test";
 import { toolTable } from "../codegen/emit/tool-table.ts";
@@ -9,6 +9,7 @@ import { helpText, helpTopics } from "../src/help.ts";
 const project = path.resolve(import.meta.dirname, "..");
 const file = path.join(project, "README.md");
 const readme = readFileSync(file, "utf8");
+const guides = readdirSync(path.join(project, "docs")).map((name) => path.join(project, "docs", name));
 const { model } = await generate("openapi/mixpost.yaml", project);
 assert.ok(model);
 
@@ -42,13 +43,21 @@ describe("the README says what is true", () => {
       ([, name]) => name,
     );
     assert.ok(names.length > 10);
-    const absent = names.filter((name) => name !== undefined && !readme.includes(name));
+    const all = [readme, ...guides.map((guide) => readFileSync(guide, "utf8"))].join("");
+    const absent = names.filter((name) => name !== undefined && !all.includes(name));
     assert.deepEqual(absent, []);
   });
 
-  it("links only to files that exist", () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) => target ?? "");
-    assert.ok(links.length > 4);
-    for (const link of links) assert.doesNotThrow(() => readFileSync(path.join(project, link)), link);
+  for (const page of [file, ...guides]) {
+    it(`${path.relative(project, page)} links only to files that exist`, () => {
+      const text = readFileSync(page, "utf8");
+      const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) => target ?? "");
+      for (const link of links)
+        assert.doesNotThrow(() => readFileSync(path.join(path.dirname(page), link)), link);
+    });
+  }
+
+  it("links to every guide", () => {
+    for (const guide of guides) assert.ok(readme.includes(`(${path.relative(project, guide)})`), guide);
   });
 });
