@@ -1,10 +1,10 @@
-import { readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 
 /** Where packages are found from, and where nobody looks for code of ours. */
-const folder = "node_modules/.cache/tests";
+const cache = "node_modules/.cache";
 
 /** Compiled code goes by the place of its source: what it reads or starts lies there. */
 const placeOfSource: Plugin = {
@@ -23,13 +23,20 @@ const placeOfSource: Plugin = {
   },
 };
 
+export interface CompiledTests {
+  /** A folder of this run alone; to be removed after it. */
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
 /**
  * Compiles tests with all that they import of this project; what they share goes into chunks beside them.
  *
- * @param tests paths relative to the project, as are those of the compiled files
+ * @param tests paths relative to the project
  */
-export async function compileTests(project: string, tests: readonly string[]): Promise<readonly string[]> {
-  await rm(path.join(project, folder), { recursive: true, force: true });
+export async function compileTests(project: string, tests: readonly string[]): Promise<CompiledTests> {
+  await mkdir(path.join(project, cache), { recursive: true });
+  const folder = await mkdtemp(path.join(project, cache, "tests-"));
   await build({
     absWorkingDir: project,
     entryPoints: [...tests],
@@ -47,5 +54,5 @@ export async function compileTests(project: string, tests: readonly string[]): P
     plugins: [placeOfSource],
     logLevel: "warning",
   });
-  return tests.map((file) => path.join(folder, file.replace(/\.ts$/, ".js")));
+  return { folder, files: tests.map((file) => path.join(folder, file.replace(/\.ts$/, ".js"))) };
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { compileTests } from "./compile-tests.ts";
 
@@ -13,9 +13,10 @@ const places = process.argv.slice(2).filter((argument) => !argument.startsWith("
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith("-"));
 
 const found = await Promise.all((places.length === 0 ? ["tests"] : places).map(testsIn));
-const compiled = await compileTests(project, found.flat().sort());
-const command = ["--enable-source-maps", "--test", "--test-concurrency=2", ...flags, ...compiled];
+const { folder, files } = await compileTests(project, found.flat().sort());
+const command = ["--enable-source-maps", "--test", "--test-concurrency=2", ...flags, ...files];
 const [code] = await once(spawn(process.execPath, command, { cwd: project, stdio: "inherit" }), "exit");
+await rm(folder, { recursive: true, force: true });
 process.exitCode = code ?? 1;
 
 /** @returns paths relative to the project */
