@@ -3,11 +3,15 @@ import { isObject } from "../document.ts";
 import { list } from "../model/schemas.ts";
 import type { Schema } from "../model.ts";
 import { literal } from "./literal.ts";
+import { refined, untyped } from "./zod-refinements.ts";
 
 /** The expression for a schema, or null when it is none of the override's business. */
 type Override = (schema: Schema, refs: Refs) => string | null;
 
-export const OVERRIDES: readonly Override[] = [withMessage, bytes, string, union, tuple, object];
+export const OVERRIDES: readonly Override[] = [
+  ...[withMessage, refined, bytes, constant, untyped],
+  ...[string, union, tuple, object],
+];
 
 /** Zod's constructor for a string format; formats that are not listed are not checked. */
 const FORMATS: ReadonlyMap<unknown, string> = new Map([
@@ -17,7 +21,6 @@ const FORMATS: ReadonlyMap<unknown, string> = new Map([
   ["email", "z.email()"],
   ["ipv4", "z.ipv4()"],
   ["ipv6", "z.ipv6()"],
-  ["time", "z.iso.time()"],
   ["uri", "z.url()"],
   ["uuid", "z.guid()"],
 ]);
@@ -54,7 +57,33 @@ function string(schema: Schema, refs: Refs): string | null {
   const { format, pattern, ...rest } = schema;
   if (schema.type !== "string" || schema.enum !== undefined || (format ?? pattern) === undefined) return null;
   const text = (FORMATS.get(format) ?? "z.string()") + parseSchema(rest, refs).slice("z.string()".length);
-  return typeof pattern === "string" ? `${text}.regex(/${new RegExp(pattern, "u").source}/u)` : text;
+  const expression = typeof pattern === "string" ? regularExpression(pattern) : null;
+  return expression === null ? text : `${text}.regex(${expression})`;
+}
+
+/** A pattern as a literal, or null when it is no expression of this language: then there is nothing to check. */
+function regularExpression(pattern: string): string | null {
+  for (const flags of ["u", ""]) {
+    try {
+      return `/${new RegExp(pattern, flags).source}/${flags}`;
+    } catch {}
+  }
+  return null;
+}
+
+/** Objects and lists are compared by what they contain; the library's literals are compared by identity. */
+function constant(schema: Schema): string | null {
+  const values = schema.const === undefined ? schema.enum : [schema.const];
+  if (!Array.isArray(values) || !values.some((value) => value instanceof Object)) return null;
+  const members = values.map(equal);
+  return members.length === 1 ? (members[0] ?? null) : `z.union([${members.join(", ")}])`;
+}
+
+function equal(value: unknown): string {
+  if (Array.isArray(value)) return `z.tuple([${value.map(equal).join(", ")}])`;
+  if (!isObject(value)) return `z.literal(${literal(value)})`;
+  const entries = Object.entries(value).map(([key, part]) => `${literal(key)}: ${equal(part)}`);
+  return `z.strictObject({${entries.join(", ")}})`;
 }
 
 /** The library's unions do not say what they expect. */
@@ -80,18 +109,39 @@ function tuple(schema: Schema, refs: Refs): string | null {
 /** An object is open unless its schema closes it; the library's default drops what it does not know. */
 function object(schema: Schema, refs: Refs): string | null {
   if (schema.type !== "object") return null;
-  const { minProperties, maxProperties, additionalProperties: rest, ...plain } = schema;
-  const closed = rest === false;
-  const open = rest === undefined || rest === true;
+  const { minProperties, maxProperties, additionalProperties: rest, patternProperties, ...plain } = schema;
+  const patterns = isObject(patternProperties) ? Object.entries(patternProperties) : [];
+  const open = patterns.length > 0 || rest === undefined || rest === true;
+  const closed = rest === false && !open;
   const known = {
     ...plain,
+    ...(patterns.length > 0 || closed
+      ? { properties: isObject(plain.properties) ? plain.properties : {} }
+      : {}),
+    ...(isObject(rest) && !open ? { additionalProperties: rest } : {}),
     type: "object" as const,
-    ...(isObject(rest) ? { additionalProperties: rest } : {}),
   };
-  const text = parseObject(known, refs);
+  const text = parseObject(known as Parameters<typeof parseObject>[0], refs);
   const opened =
     open || closed ? text.replace(/^z\.object\(/, closed ? "z.strictObject(" : "z.looseObject(") : text;
-  return opened + countCheck(">=", minProperties) + countCheck("<=", maxProperties);
+  const named = patterns.length === 0 ? "" : patternCheck(schema, patterns, refs);
+  return opened + named + countCheck(">=", minProperties) + countCheck("<=", maxProperties);
+}
+
+/** Every property is what all patterns that its name matches say; what nothing names is left to `additionalProperties`. */
+function patternCheck(schema: Schema, patterns: readonly [string, unknown][], refs: Refs): string {
+  const rules = patterns.map(([pattern, part]) => {
+    const expression = regularExpression(pattern) ?? "/(?:)/";
+    return `{ pattern: ${expression}, value: ${parseSchema((part ?? {}) as Schema, refs)} }`;
+  });
+  const rest = schema.additionalProperties;
+  const others = rest === false ? "z.never()" : isObject(rest) ? parseSchema(rest, refs) : "z.any()";
+  const known = literal(Object.keys(isObject(schema.properties) ? schema.properties : {}));
+  return `.refine((value) => Object.entries(value).every(([name, part]) => {
+    const rules = [${rules.join(", ")}].filter(({ pattern }) => pattern.test(name));
+    if (rules.length === 0) return ${known}.includes(name) || ${others}.safeParse(part).success;
+    return rules.every(({ value }) => value.safeParse(part).success);
+  }), "has a property that does not fit its name")`;
 }
 
 function countCheck(comparison: ">=" | "<=", bound: unknown): string {

@@ -11,11 +11,19 @@ const CHECKED = new Set(
     "type const enum allOf anyOf oneOf not properties required additionalProperties items prefixItems uniqueItems",
     "minItems maxItems minLength maxLength pattern format minimum maximum exclusiveMinimum exclusiveMaximum",
     "multipleOf minProperties maxProperties nullable patternProperties",
+    "if then else contains minContains maxContains propertyNames dependentRequired",
   ].flatMap((line) => line.split(" ")),
 );
 
 /** Of these an answer may break any without being useless. */
-const UNCHECKED_IN_ANSWERS = new Set(["format", "pattern"]);
+const UNCHECKED_IN_ANSWERS = new Set(
+  "format pattern if then else contains minContains maxContains propertyNames dependentRequired".split(" "),
+);
+
+/** Where other schemas stand within one. */
+const BY_NAME = new Set(["properties", "patternProperties"]);
+const IN_LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const SINGLE = new Set("items additionalProperties not if then else contains propertyNames".split(" "));
 
 /**
  * The same schema in the words that `json-schema-to-zod` understands: no type lists, `anyOf` for `oneOf`, `type`
@@ -25,8 +33,16 @@ export function zodReady(schema: Schema, use: Use): Schema {
   const extension = schema["x-mcp"];
   const errorText = use === "request" && isObject(extension) ? extension.error : undefined;
   const ready =
-    typeof schema.$ref === "string" ? { $ref: schema.$ref } : restricting(travelling(schema, use), use);
+    typeof schema.$ref === "string"
+      ? reference(schema.$ref, schema, use)
+      : restricting(travelling(schema, use), use);
   return errorText === undefined ? ready : { ...ready, errorText };
+}
+
+/** What stands beside a reference restricts it further. */
+function reference($ref: string, { $ref: _, ...beside }: Schema, use: Use): Schema {
+  const more = restricting(beside, use);
+  return Object.keys(more).length === 0 ? { $ref } : { allOf: [{ $ref }, more] };
 }
 
 /** What is read-only is no part of a request, what is write-only none of an answer; neither is then missed there. */
@@ -55,14 +71,12 @@ function isChecked(keyword: string, schema: Schema, use: Use): boolean {
 
 function mapKeyword(keyword: string, value: unknown, use: Use): [string, unknown] {
   const name = keyword === "oneOf" ? "anyOf" : keyword;
-  if (keyword === "properties" || keyword === "patternProperties") {
+  if (BY_NAME.has(keyword)) {
     const parts = Object.entries(value as Schema).map(([key, part]) => [key, mapPart(part, use)]);
     return [name, Object.fromEntries(parts)];
   }
-  if (Array.isArray(value) && ["allOf", "anyOf", "oneOf", "prefixItems"].includes(keyword)) {
-    return [name, value.map((part) => mapPart(part, use))];
-  }
-  return [name, ["items", "additionalProperties", "not"].includes(keyword) ? mapPart(value, use) : value];
+  if (IN_LISTS.has(keyword) && Array.isArray(value)) return [name, value.map((part) => mapPart(part, use))];
+  return [name, SINGLE.has(keyword) ? mapPart(value, use) : value];
 }
 
 function mapPart(part: unknown, use: Use): unknown {
@@ -76,16 +90,22 @@ function opened(schema: Schema): Schema {
 
 /** A schema without a type is given the one that its keywords are about; what it requires is then a property. */
 function withType(schema: Schema): Schema {
-  const typed = schema.type !== undefined || schema.anyOf !== undefined || schema.allOf !== undefined;
-  if (!typed && (schema.items !== undefined || schema.prefixItems !== undefined))
-    return { ...schema, type: "array" };
-  const named = schema.properties !== undefined || schema.required !== undefined;
-  const type = schema.type ?? (named ? "object" : undefined);
-  if (type !== "object") return schema;
+  const type = schema.type ?? impliedType(schema);
+  if (type !== "object") return type === undefined ? schema : { ...schema, type };
   const known = (schema.properties ?? {}) as Schema;
+  const others = isObject(schema.additionalProperties) && schema.patternProperties === undefined;
   const unknown = strings(schema.required).filter((name) => !Object.hasOwn(known, name));
-  const properties = { ...known, ...Object.fromEntries(unknown.map((name) => [name, {}])) };
+  const added = unknown.map((name) => [name, others ? schema.additionalProperties : {}]);
+  const properties = { ...known, ...Object.fromEntries(added) };
   return { ...schema, type, ...(Object.keys(properties).length > 0 ? { properties } : {}) };
+}
+
+function impliedType(schema: Schema): string | undefined {
+  if (schema.properties !== undefined || schema.required !== undefined) return "object";
+  if (schema.anyOf !== undefined || schema.allOf !== undefined) return undefined;
+  if (schema.items !== undefined || schema.prefixItems !== undefined) return "array";
+  const open = schema.additionalProperties !== undefined || schema.patternProperties !== undefined;
+  return open && schema.enum === undefined && schema.const === undefined ? "object" : undefined;
 }
 
 /** `type: [string, null]` as a nullable string, `type: [integer, string]` as a choice. */
