@@ -110,11 +110,22 @@ function impliedType(schema: Schema): string | undefined {
 
 /** `type: [string, null]` as a nullable string, `type: [integer, string]` as a choice. */
 function splitTypes(schema: Schema): Schema {
-  if (!Array.isArray(schema.type)) return schema;
+  if (!Array.isArray(schema.type)) return withoutStrays(schema);
   const { type, ...rest } = schema;
   const types = strings(type).filter((name) => name !== "null");
   const nullable = types.length < (type as unknown[]).length ? { nullable: true } : {};
   const values = Array.isArray(rest.enum) ? { enum: rest.enum.filter((value) => value !== null) } : {};
   if (types.length === 1) return { ...withType({ ...rest, ...values, type: types[0] }), ...nullable };
   return { anyOf: types.map((name) => withType({ ...rest, ...values, type: name })), ...nullable };
+}
+
+/** An enum may list values that the type beside it refuses, `null` above all. */
+function withoutStrays(schema: Schema): Schema {
+  const { type, enum: values } = schema;
+  const kind = type === "integer" ? "number" : type;
+  if (!Array.isArray(values) || !["string", "number", "boolean"].includes(String(kind))) return schema;
+  return {
+    ...schema,
+    enum: values.filter((value) => typeof value === kind || (value === null && schema.nullable)),
+  };
 }

@@ -67,7 +67,8 @@ class Sampler {
 
   #typeOf({ type, properties, items, prefixItems, required, additionalProperties }: Schema): unknown {
     if (type !== undefined) return this.#pick([type].flat());
-    if (properties !== undefined || required !== undefined || additionalProperties instanceof Object) return "object";
+    if (properties !== undefined || required !== undefined || additionalProperties instanceof Object)
+      return "object";
     return items !== undefined || prefixItems !== undefined ? "array" : "any";
   }
 
@@ -99,7 +100,10 @@ class Sampler {
     }
   }
 
-  #number({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: Schema, whole: boolean): number {
+  #number(
+    { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }: Schema,
+    whole: boolean,
+  ): number {
     const step = Number(multipleOf ?? 1);
     const low = Number(minimum ?? exclusiveMinimum ?? 0);
     const high = Number(maximum ?? exclusiveMaximum ?? low + 100);
@@ -110,7 +114,10 @@ class Sampler {
 
   #list({ prefixItems, items, minItems, maxItems }: Schema, depth: number): unknown[] {
     const least = Number(minItems ?? 0);
-    const length = Math.min(Number(maxItems ?? 9), Math.max(least, depth > 4 ? 0 : Math.floor(this.#random() * 3)));
+    const length = Math.min(
+      Number(maxItems ?? 9),
+      Math.max(least, depth > 4 ? 0 : Math.floor(this.#random() * 3)),
+    );
     const fixed = Array.isArray(prefixItems) ? prefixItems : [];
     return Array.from({ length: Math.min(length, 20) }, (_, index) => {
       return this.meant(index < fixed.length ? fixed[index] : items, depth + 1);
@@ -122,9 +129,12 @@ class Sampler {
     const needed = new Set(Array.isArray(required) ? required : []);
     const rate = depth > 3 ? 0 : known.length > 12 ? 0.2 : 0.6;
     const chosen = known.filter(([name]) => needed.has(name) || this.#random() < rate);
-    const unknown = [...needed].filter((name) => !known.some(([key]) => key === name)).map((name) => [name, {}]);
+    const unknown = [...needed]
+      .filter((name) => !known.some(([key]) => key === name))
+      .map((name) => [name, {}]);
     const entries = [...chosen, ...unknown].map(([name, part]) => [name, this.meant(part, depth + 1)]);
-    const more = additionalProperties !== false && (Number(minProperties ?? 0) > entries.length || this.#random() < 0.2);
+    const more =
+      additionalProperties !== false && (Number(minProperties ?? 0) > entries.length || this.#random() < 0.2);
     const extra = more ? [["extra-key", this.meant(additionalProperties ?? {}, depth + 1)]] : [];
     return Object.fromEntries([...entries, ...extra]);
   }
@@ -159,7 +169,10 @@ function both(one: Schema, other: Schema): Schema {
 }
 
 export function resolve(document: Schema, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1).map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = pointer
+    .split("/")
+    .slice(1)
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
   return keys.reduce((value: unknown, key) => (value as Schema | undefined)?.[key], document);
 }
 
