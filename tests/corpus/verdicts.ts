@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Random, type Schema, sampleValue } from "./sampler.ts";
 
 /** The formats that generated checks enforce; JSON Schema leaves it open which ones those are. */

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { parse } from "yaml";
 import { listen } from "./echo.ts";
@@ -20,6 +21,9 @@ interface Document {
     readonly [path: string]: { readonly [method: string]: { readonly operationId?: string } };
   };
 }
+
+const packages = createRequire(path.join(import.meta.dirname, "packages/package.json"));
+const client = packages("swagger-client") as SwaggerClient;
 
 const BASE = "https://example.com/";
 const FILE = path.join(import.meta.dirname, "requests.json");
@@ -44,7 +48,6 @@ else if ((await readFile(FILE, "utf8")) !== text) {
 }
 
 async function requests(document: Document, rows: readonly Row[]) {
-  const { default: client } = (await import("swagger-client" as string)) as { default: SwaggerClient };
   const echo = await listen();
   const { spec } = await client.resolve({
     spec: { ...document, servers: [{ url: echo.url }] },

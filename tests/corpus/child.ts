@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+
+export const PROJECT = path.resolve(import.meta.dirname, "../..");
+
+export interface Finished {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly seconds: number;
+  /** Peak of the resident set; nought when the process was killed. */
+  readonly megabytes: number;
+}
+
+/** Runs a TypeScript program in a process of its own and measures it; kills it after the limit. */
+export async function runMeasured(
+  program: string,
+  argv: readonly string[],
+  limitSeconds = 300,
+): Promise<Finished> {
+  const preload = path.join(import.meta.dirname, "peak.ts");
+  const started = performance.now();
+  const child = spawn(process.execPath, ["--import", "tsx", "--import", preload, program, ...argv], {
+    cwd: PROJECT,
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
+  const timer = setTimeout(() => child.kill("SIGKILL"), limitSeconds * 1000);
+  const texts = [1, 2, 3].map(async (descriptor) => {
+    let text = "";
+    for await (const chunk of child.stdio[descriptor] as NodeJS.ReadableStream) text += chunk;
+    return text;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  clearTimeout(timer);
+  const [out = "", err = "", peak = ""] = await Promise.all(texts);
+  return { code, out, err, seconds: (performance.now() - started) / 1000, megabytes: Number(peak) };
+}
