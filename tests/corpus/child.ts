@@ -8,7 +8,9 @@ export interface Finished {
   readonly out: string;
   readonly err: string;
   readonly seconds: number;
-  /** Peak of the resident set; nought when the process was killed. */
+  /** Of processor time, which says more than the clock on a machine that has other things to do. */
+  readonly processor: number;
+  /** Peak of the resident set. Both are nought when the process was killed. */
   readonly megabytes: number;
 }
 
@@ -33,5 +35,6 @@ export async function runMeasured(
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   clearTimeout(timer);
   const [out = "", err = "", peak = ""] = await Promise.all(texts);
-  return { code, out, err, seconds: (performance.now() - started) / 1000, megabytes: Number(peak) };
+  const taken = { megabytes: 0, processor: 0, ...(peak === "" ? {} : JSON.parse(peak)) };
+  return { code, out, err, seconds: (performance.now() - started) / 1000, ...taken };
 }

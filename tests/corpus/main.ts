@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { examine, furnish, type Row } from "./row.ts";
-import { specs } from "./specs.ts";
+import { batches, specs } from "./specs.ts";
 import { percentage, table } from "./table.ts";
 
 /**
@@ -20,10 +20,11 @@ const workshop = KEEP ?? (await mkdtemp(path.join(tmpdir(), "corpus-")));
 await furnish(workshop);
 const rows: Row[] = [];
 try {
-  for (const spec of chosen) {
-    const row = await examine(spec, { workshop, values: Number(VALUES) });
-    console.error(`${row.name}: ${row.faults.length === 0 ? "good" : row.faults.join("\n  ")}`);
-    rows.push(row);
+  for (const batch of batches(chosen)) {
+    const done = await examine(batch, { workshop, values: Number(VALUES) });
+    for (const { name, faults } of done)
+      console.error(`${name}: ${faults.length === 0 ? "good" : faults.join("\n  ")}`);
+    rows.push(...done);
   }
 } finally {
   if (KEEP === undefined) await rm(workshop, { recursive: true });

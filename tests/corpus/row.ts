@@ -13,6 +13,7 @@ export interface Row {
   readonly operations: number;
   readonly methods: number;
   readonly seconds: number;
+  readonly processor: number;
   readonly megabytes: number;
   /** How often each diagnostic was given, by code. */
   readonly diagnostics: { readonly [code: string]: number };
@@ -41,8 +42,57 @@ export async function furnish(workshop: string): Promise<void> {
   }
 }
 
-/** Generates, type-checks, loads and serves a document. */
-export async function examine(spec: Spec, { workshop, values }: Settings): Promise<Row> {
+/** Generates, type-checks, loads and serves some documents; the compiler and the modules that all need are read once. */
+export async function examine(specs: readonly Spec[], settings: Settings): Promise<Row[]> {
+  const begun: Begun[] = [];
+  for (const spec of specs) begun.push(await generated(spec, settings));
+  const folders = begun.filter(({ faults }) => faults.length === 0).map(({ folder }) => folder);
+  const types = folders.length === 0 ? null : await runMeasured("tests/corpus/type-check.ts", folders);
+  const examined =
+    folders.length === 0
+      ? null
+      : await runMeasured("tests/corpus/examine.ts", [String(settings.values), ...folders]);
+  const found = new Map(
+    (examined?.out ?? "")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => {
+        const finding = JSON.parse(line) as Finding;
+        return [finding.folder, finding];
+      }),
+  );
+  const rows: Row[] = [];
+  for (const { folder, ...row } of begun) {
+    const typeErrors = (types?.out ?? "")
+      .split("\n")
+      .filter((line) => line.startsWith(`${path.basename(folder)}/`));
+    const finding = found.get(folder) ?? {
+      methods: 0,
+      agreement: null,
+      fault: examined?.err.slice(0, 600) ?? "",
+    };
+    const served = row.faults.length > 0 ? { listing: null, faults: [] } : await listed(folder);
+    const unsound =
+      types !== null && types.code !== 0 ? [`the type check ended: ${types.err.slice(0, 300)}`] : [];
+    const unloaded = row.faults.length === 0 && finding.fault ? [`does not load: ${finding.fault}`] : [];
+    const { methods, agreement } = finding;
+    const faults = [...row.faults, ...served.faults, ...unsound, ...unloaded];
+    rows.push(judged({ ...row, methods, agreement, typeErrors, listing: served.listing, faults }));
+  }
+  return rows;
+}
+
+type Begun = Omit<Row, "methods" | "typeErrors" | "listing" | "agreement"> & { readonly folder: string };
+
+/** A line that `examine.ts` prints. */
+interface Finding {
+  readonly folder: string;
+  readonly methods: number;
+  readonly agreement: Agreement | null;
+  readonly fault?: string;
+}
+
+async function generated(spec: Spec, { workshop }: Settings): Promise<Begun> {
   const file = path.join(MODULES, spec.file);
   const text = await readText(file);
   const folder = path.join(workshop, spec.name);
@@ -50,47 +100,26 @@ export async function examine(spec: Spec, { workshop, values }: Settings): Promi
   const input = file.endsWith(".gz") ? path.join(workshop, `${spec.name}.json`) : file;
   if (input !== file) await writeFile(input, text);
   const argv = ["--spec", input, "--out", folder, "--name", apiName(spec.name), "--expose", "all"];
-  const generated = await runMeasured("codegen/main.ts", argv);
-  const found = [...generated.err.matchAll(/^\S* ?(error|warning|info) ([a-z0-9-]+):/gm)];
-  const row = {
+  const { code, err, seconds, processor, megabytes } = await runMeasured("codegen/main.ts", argv);
+  const found = [...err.matchAll(/^\S* ?(error|warning|info) ([a-z0-9-]+):/gm)];
+  return {
     name: spec.name,
+    folder,
     kilobytes: Math.round(text.length / 1024),
     operations: countOperations(text),
-    ...{ seconds: generated.seconds, megabytes: generated.megabytes },
+    ...{ seconds, processor, megabytes },
     diagnostics: tally(found.map(([, , code]) => code ?? "")),
     warnings: found.filter(([, severity]) => severity === "warning").length,
+    faults: code === 0 ? [] : [`generate ended with ${code}: ${err.slice(-800)}`],
   };
-  const nothing = { methods: 0, typeErrors: [], listing: null, agreement: null };
-  if (generated.code !== 0) {
-    return {
-      ...row,
-      ...nothing,
-      faults: [`generate ended with ${generated.code}: ${generated.err.slice(-800)}`],
-    };
-  }
-  return judged({ ...row, ...(await inspected(folder, values)) });
 }
 
-type Inspected = Pick<Row, "methods" | "typeErrors" | "listing" | "agreement" | "faults">;
-
-async function inspected(folder: string, values: number): Promise<Inspected> {
-  const faults: string[] = [];
-  const types = await runMeasured("tests/corpus/type-check.ts", [folder]);
-  if (types.code !== 0) faults.push(`the type check ended with ${types.code}: ${types.err.slice(0, 300)}`);
-  const examined = await runMeasured("tests/corpus/examine.ts", [folder, String(values)]);
-  if (examined.code !== 0) faults.push(`the modules do not load: ${examined.err.slice(0, 800)}`);
-  const { methods = 0, agreement = null } = examined.code === 0 ? JSON.parse(examined.out) : {};
-  const listing = await list(folder).catch((fault: Error) => {
-    faults.push(`the list was rejected: ${fault.message.slice(0, 300)}`);
-    return null;
-  });
-  return {
-    methods,
-    agreement,
-    listing,
-    typeErrors: types.out.split("\n").filter((line) => line !== ""),
-    faults,
-  };
+async function listed(folder: string): Promise<Pick<Row, "listing" | "faults">> {
+  try {
+    return { listing: await list(folder), faults: [] };
+  } catch (fault) {
+    return { listing: null, faults: [`the list was rejected: ${String(fault).slice(0, 300)}`] };
+  }
 }
 
 /** Every operation is a method and a tool, or a diagnostic says why not. */

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** A document of the corpus, where it stands below `node_modules`, and why it is here. */
@@ -75,4 +75,14 @@ export function specs(onlySample: boolean): Spec[] {
   const sample = SAMPLE.map(([name, file]) => ({ name, file, sample: true }));
   if (onlySample) return sample;
   return [...sample, ...[...FULL, ...examples()].map(([name, file]) => ({ name, file, sample: false }))];
+}
+
+/** Small documents share a compiler, a big one has it for itself. */
+export function batches(chosen: readonly Spec[]): Spec[][] {
+  const isSmall = ({ file }: Spec) => statSync(path.join(MODULES, file)).size < 300_000;
+  const [small, big] = [chosen.filter(isSmall), chosen.filter((spec) => !isSmall(spec))];
+  const shared = Array.from({ length: Math.ceil(small.length / 20) }, (_, index) =>
+    small.slice(20 * index, 20 * index + 20),
+  );
+  return [...shared, ...big.map((spec) => [spec])];
 }

@@ -7,6 +7,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string | nu
   ["methods", ({ methods }) => methods],
   ["tools", ({ listing }) => listing?.tools ?? "none"],
   ["seconds", ({ seconds }) => seconds.toFixed(1)],
+  ["processor seconds", ({ processor }) => processor.toFixed(1)],
   ["MB", ({ megabytes }) => megabytes],
   ["warnings", ({ warnings }) => warnings],
   ["type errors", ({ typeErrors }) => typeErrors.length],
