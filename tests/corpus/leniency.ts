@@ -46,7 +46,7 @@ function shape(schema: Schema): Schema {
 const ANNOTATIONS = new Set(
   "description title default example examples discriminator xml externalDocs deprecated".split(" "),
 );
-const NAMED = new Set(["properties", "patternProperties", "$defs", "dependentSchemas"]);
+const NAMED = new Set(["properties", "patternProperties", "$defs", "dependentSchemas", "schemas", "paths"]);
 
 /** Applies a change to every object, except to tables of schemas by name; annotations and extensions are dropped. */
 function rewritten(value: unknown, change: (schema: Schema) => Schema): Schema {

@@ -122,7 +122,7 @@ export const ROWS: readonly Row[] = [
     name: "odd property names",
     operation: "body.oddNames",
     body: { constructor: "a", "a.b": "b", "x y": "c", $dollar: "d", "@id": "e", body: "f", délai: 1 },
-    args: { constructor_: "a", aB: "b", xY: "c", dollar: "d", id: "e", body: "f", dLai: 1 },
+    args: { constructor_: "a", aB: "b", x_y: "c", dollar: "d", id: "e", body: "f", d_lai: 1 },
   },
   { name: "JSON beside XML", operation: "body.severalTypes", body: { a: "<&>" } },
   { name: "one of three like names", operation: "tags.list" },

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { TestContext } from "node:test";
 import { generateForeign } from "../../codegen/pipeline.ts";
 import { writeFiles } from "../../codegen/write.ts";
 import { project } from "../codegen/cases.ts";
@@ -29,13 +28,13 @@ export const CREDENTIALS = {
   COOKIE_KEY_TOKEN: "key-c",
 };
 
+/** A test, or the file of tests: whatever is done when it ends. */
+interface Cleaner {
+  after(clean: () => unknown): void;
+}
+
 /** Generates tools from a document and serves them by the built command, for an API at the address. */
-export async function serve(
-  t: TestContext,
-  spec: object | string,
-  baseUrl: string,
-  env = {},
-): Promise<Served> {
+export async function serve(t: Cleaner, spec: object | string, baseUrl: string, env = {}): Promise<Served> {
   const folder = await mkdtemp(path.join(tmpdir(), "served-"));
   t.after(() => rm(folder, { recursive: true }));
   const file = typeof spec === "string" ? spec : path.join(folder, "spec.json");
