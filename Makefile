@@ -51,10 +51,25 @@ format: install ## Format code
 bench: build ## Measure start-up, calls and memory against two floors (minutes; never part of the tests)
 	@npm run --silent bench
 
+corpus: build tests/corpus/packages/node_modules ## Try the generator on public documents (SAMPLE=1 for a few, ONLY=name,... for some)
+	@node --import tsx tests/corpus/main.ts
+
+# The big documents are only needed for the whole corpus.
+tests/corpus/packages/node_modules: tests/corpus/packages/package-lock.json
+	@npm ci --prefix tests/corpus/packages --loglevel=error $(if $(SAMPLE),--omit=dev)
+	@touch $@
+
+torture: build tests/torture/packages/node_modules ## Ask another implementation again what requests should look like (UPDATE=1 writes it down)
+	@node --import tsx tests/torture/independent.ts $(if $(UPDATE),,--check)
+
+tests/torture/packages/node_modules: tests/torture/packages/package-lock.json
+	@npm ci --prefix tests/torture/packages --loglevel=error
+	@touch $@
+
 ci: ## What CI runs
 	@bash .ci/run
 
 clean: ## Remove what the build made
 	@rm -rf dist
 
-.PHONY: help demo test install build generate check-generated check-contract release-contract lint-tools types lint format bench ci clean
+.PHONY: help demo test install build generate check-generated check-contract release-contract lint-tools types lint format bench corpus torture ci clean
