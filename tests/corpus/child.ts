@@ -3,6 +3,9 @@ import path from "node:path";
 
 export const PROJECT = path.resolve(import.meta.dirname, "../..");
 
+/** By its place, so that it is found whatever folder a program works in. */
+const TSX = import.meta.resolve("tsx");
+
 export interface Finished {
   readonly code: number | null;
   readonly out: string;
@@ -19,11 +22,12 @@ export async function runMeasured(
   program: string,
   argv: readonly string[],
   limitSeconds = 300,
+  cwd = PROJECT,
 ): Promise<Finished> {
   const preload = path.join(import.meta.dirname, "peak.ts");
   const started = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", "--import", preload, program, ...argv], {
-    cwd: PROJECT,
+  const child = spawn(process.execPath, ["--import", TSX, "--import", preload, program, ...argv], {
+    cwd,
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
   const timer = setTimeout(() => child.kill("SIGKILL"), limitSeconds * 1000);
