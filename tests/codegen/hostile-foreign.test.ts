@@ -279,7 +279,12 @@ function shapes(): Promise<ReadonlySet<ts.SyntaxKind>> {
 }
 
 /** Kinds that the code of other documents has beside those of our own. */
-const ALSO = new Set([ts.SyntaxKind.NeverKeyword, ts.SyntaxKind.NullKeyword, ts.SyntaxKind.QualifiedName]);
+const ALSO = new Set([
+  ts.SyntaxKind.NeverKeyword,
+  ts.SyntaxKind.NullKeyword,
+  ts.SyntaxKind.QualifiedName,
+  ts.SyntaxKind.ConditionalType,
+]);
 
 function faultsOf(file: string, text: string, expected: ReadonlySet<ts.SyntaxKind>): string[] {
   const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, fileName: file });
