@@ -20,7 +20,7 @@ after(() => mixpost.close());
 const upstream = (args: Create) => mixpost.posts(textOf(args));
 
 /** A hang takes the time of the call, so these get little, and there are few of them. */
-const timeFor = (name: FaultName): AssistantOptions => (name.startsWith("hang") ? { timeoutMs: 900 } : {});
+const timeFor = (name: FaultName): AssistantOptions => (name.startsWith("hang") ? { timeoutMs: 1_500 } : {});
 const isQuick = (name: FaultName, flag: Flag, line: string): boolean =>
   !name.startsWith("hang") || (line === "over a socket" && flag.startsWith("schedule"));
 const faultNames = Object.keys(faults) as FaultName[];
