@@ -136,10 +136,12 @@ function patternCheck(schema: Schema, patterns: readonly [string, unknown][], re
   });
   const rest = schema.additionalProperties;
   const others = rest === false ? "z.never()" : isObject(rest) ? parseSchema(rest, refs) : "z.any()";
-  const known = literal(Object.keys(isObject(schema.properties) ? schema.properties : {}));
+  const known = Object.keys(isObject(schema.properties) ? schema.properties : {}).map(
+    (name) => `name === ${literal(name)} || `,
+  );
   return `.refine((value) => Object.entries(value).every(([name, part]) => {
     const rules = [${rules.join(", ")}].filter(({ pattern }) => pattern.test(name));
-    if (rules.length === 0) return ${known}.includes(name) || ${others}.safeParse(part).success;
+    if (rules.length === 0) return ${known.join("")}${others}.safeParse(part).success;
     return rules.every(({ value }) => value.safeParse(part).success);
   }), "has a property that does not fit its name")`;
 }

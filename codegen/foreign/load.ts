@@ -33,6 +33,7 @@ export async function loadForeign(request: ForeignSpec): Promise<Loaded> {
   const version = versionProblem(root.value);
   if (version !== null) return { spec: null, diagnostics: [{ ...version, file: shown(root.file), line: 1 }] };
 
+  const newer = newerProblem(root.value);
   const bundled = await bundle(root.file, root.value);
   const converted = await convert(bundled.document).catch((fault: Error) => fault);
   if (converted instanceof Error)
@@ -44,7 +45,7 @@ export async function loadForeign(request: ForeignSpec): Promise<Loaded> {
   const lineOf = bundled.document === root.value ? inRoot(root) : await inFiles(root.file);
   const place = (found: Problem): Diagnostic => downgraded({ ...found, ...lineOf(toSource(found.pointer)) });
   const problems = [
-    ...newerProblem(root.value),
+    ...newer,
     ...warnings.map((text) => problem("swagger-converted", "#", text)),
     ...bundled.problems,
     ...adopted.problems,

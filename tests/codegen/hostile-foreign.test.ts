@@ -3,6 +3,7 @@ import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import test, { type TestContext } from "node:test";
+import "tsx"; // for code that is generated during the test
 import ts from "typescript";
 import { generateForeign } from "../../codegen/pipeline.ts";
 import { writeFiles } from "../../codegen/write.ts";

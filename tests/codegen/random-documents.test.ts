@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import test, { after } from "node:test";
 import fc from "fast-check";
+import "tsx"; // for code that is generated during the test
 import ts from "typescript";
 import { generateForeign } from "../../codegen/pipeline.ts";
 import { writeFiles } from "../../codegen/write.ts";

@@ -30,7 +30,7 @@ const numbered = (name: string) =>
     `${name}.js`,
     `import "./eros-query.js";
      import { writeFileSync } from "node:fs";
-     writeFileSync(new URL("./${name}.pid", import.meta.url), String(process.pid));`,
+     writeFileSync(${JSON.stringify(path.join(fixture.folder, `${name}.pid`))}, String(process.pid));`,
   );
 const numberOf = (name: string) => Number(readFileSync(path.join(fixture.folder, `${name}.pid`), "utf8"));
 
