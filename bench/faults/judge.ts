@@ -30,7 +30,7 @@ export async function observe(scenario: Scenario, stage: Stage): Promise<Finding
   await call(stage, "read", ""); // loads what a call needs, which is not what is timed here
   upstream.clear();
   const played = await scenario.play(stage);
-  const seen = { posts: upstream.posts.length, published: upstream.published };
+  const seen = { posts: upstream.site.made, published: upstream.site.published };
   const peak = peakMemory(server.pid);
   upstream.heal();
   const isAlive = !server.isGone;

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from "node:events";
+import { mixpost } from "../../tests/faults/apis/mixpost.ts";
 import { type Fault, hangAfter } from "../../tests/faults/faults.ts";
-import { TOOLS } from "../../tests/faults/row.ts";
 import type { Played, Scenario, Stage } from "./scenario.ts";
 import { call } from "./stage.ts";
 import type { Action } from "./subject.ts";
@@ -16,7 +16,7 @@ async function hanging({ server, subject, upstream }: Stage, action: Action) {
     hangAfter.give(exchange);
     events.emit("came");
   };
-  upstream.spoil(TOOLS[action].route, { give });
+  upstream.spoil(mixpost.tools[action].route, { give });
   const came = once(events, "came");
   const closed = once(events, "closed");
   const asked = subject.call(action, "Tea");
@@ -39,7 +39,7 @@ async function again(stage: Stage, action: Action): Promise<Played> {
   const first = await call(stage, action, "one");
   stage.upstream.hangUp();
   const { told, ms } = first.told === "ok" ? await call(stage, action, "two") : first;
-  return { told, ms, requests: stage.upstream.timesOf(TOOLS[action].route).length };
+  return { told, ms, requests: stage.upstream.timesOf(mixpost.tools[action].route).length };
 }
 
 /** What happens between client and server, and on connections that nobody uses. */
@@ -95,7 +95,7 @@ export const LINE: readonly Scenario[] = [
         const port = await stage.upstream.leave();
         const { told, ms } = await call(stage, action, "Tea");
         await stage.upstream.listen(port);
-        return { told, ms, requests: stage.upstream.timesOf(TOOLS[action].route).length };
+        return { told, ms, requests: stage.upstream.timesOf(mixpost.tools[action].route).length };
       },
     }),
   ),

@@ -1,7 +1,8 @@
+import { mixpost } from "../../tests/faults/apis/mixpost.ts";
 import { late, slowly } from "../../tests/faults/paced.ts";
 import { READS } from "../../tests/faults/read-rows.ts";
 import { redirects } from "../../tests/faults/redirect-rows.ts";
-import { type Row, rows, TOOLS } from "../../tests/faults/row.ts";
+import { type Row, rows } from "../../tests/faults/row.ts";
 import { CREATES, PUBLISHES } from "../../tests/faults/write-rows.ts";
 import type { Scenario } from "./scenario.ts";
 import { call } from "./stage.ts";
@@ -24,11 +25,11 @@ export function rowScenarios(elsewhere: string): readonly Scenario[] {
 }
 
 function scenarioOf(row: Row): Scenario {
-  const { what, tool, fault, times, everywhere, told, requests, posts, published, lasts } = row;
-  const { route } = TOOLS[tool];
+  const { what, kind, fault, times, everywhere, told, requests, posts, published, lasts } = row;
+  const { route } = mixpost.tools[kind];
   return {
     what,
-    action: tool,
+    action: kind,
     want: {
       told,
       requests,
@@ -39,7 +40,7 @@ function scenarioOf(row: Row): Scenario {
     },
     play: async (stage) => {
       stage.upstream.spoil(everywhere ? null : route, fault, times);
-      const { told: said, ms } = await call(stage, tool, what);
+      const { told: said, ms } = await call(stage, kind, what);
       return { told: said, ms, requests: stage.upstream.timesOf(route).length };
     },
   };

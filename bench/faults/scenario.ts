@@ -1,4 +1,4 @@
-import type { LookAlike } from "../../tests/faults/lookalike.ts";
+import type { Upstream } from "../../tests/faults/upstream.ts";
 import type { Server } from "./server.ts";
 import type { Action, Subject } from "./subject.ts";
 
@@ -6,8 +6,8 @@ import type { Action, Subject } from "./subject.ts";
 export interface Stage {
   readonly subject: Subject;
   readonly server: Server;
-  readonly upstream: LookAlike;
-  readonly elsewhere: LookAlike;
+  readonly upstream: Upstream;
+  readonly elsewhere: Upstream;
   /** More servers on the same upstream. */
   another(): Promise<Server>;
 }

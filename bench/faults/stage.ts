@@ -1,4 +1,5 @@
-import { LookAlike } from "../../tests/faults/lookalike.ts";
+import { mixpost } from "../../tests/faults/apis/mixpost.ts";
+import { Upstream } from "../../tests/faults/upstream.ts";
 import type { Stage } from "./scenario.ts";
 import { type Server, startServer, type Told } from "./server.ts";
 import type { Action, Subject } from "./subject.ts";
@@ -12,7 +13,7 @@ export async function onStage<Result>(
   subject: Subject,
   work: (stage: Stage, elsewhere: string) => Promise<Result>,
 ): Promise<Result> {
-  const [upstream, elsewhere] = [new LookAlike(), new LookAlike()];
+  const [upstream, elsewhere] = [new Upstream(mixpost.site()), new Upstream(mixpost.site())];
   const url = await upstream.listen();
   const origin = await elsewhere.listen();
   const servers: Server[] = [];

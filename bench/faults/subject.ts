@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
-import { environment } from "../../tests/e2e/built.ts";
 import { canary } from "../../tests/e2e/canary.ts";
-import { workspaceUuid } from "../../tests/faults/lookalike.ts";
-import { TOOLS } from "../../tests/faults/row.ts";
+import { mixpost, workspaceUuid } from "../../tests/faults/apis/mixpost.ts";
 import { entryPoint, type ToolCall } from "../contestants.ts";
 import type { Launch } from "../driver/child.ts";
 
-export type Action = keyof typeof TOOLS;
+export type Action = keyof typeof mixpost.tools;
 
 /** A server that meets the faults. */
 export interface Subject {
@@ -23,11 +21,11 @@ export const ours: Subject = {
   launch: (url) => ({
     args: [entryPoint],
     env: {
-      ...environment({ url, corePath: "mixpost", workspaceUuid, apiKey: canary }),
+      ...mixpost.variables(url),
       LOG_LEVEL: "trace",
     },
   }),
-  call: (action, text) => ({ name: TOOLS[action].name, arguments: TOOLS[action].args(text) }),
+  call: (action, text) => ({ name: mixpost.tools[action].name, arguments: mixpost.tools[action].args(text) }),
 };
 
 /** What is written down of another server: its variables, and a call for each action that it knows. */

@@ -2,20 +2,23 @@ import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { connect } from "../e2e/session.ts";
-import { closedOrigin } from "../http/upstream.ts";
-import { LookAlike } from "./lookalike.ts";
-import { meet, variables } from "./setting.ts";
+import { APIS } from "./apis/index.ts";
+import { mixpost } from "./apis/mixpost.ts";
+import { ARGS, listen, meet, variables } from "./setting.ts";
+import { Upstream } from "./upstream.ts";
 
-const secure = new LookAlike();
-const breaking = new LookAlike();
+const secure = new Upstream(mixpost.site());
+const breaking = new Upstream(mixpost.site());
 const plain = (await secure.listen()).replace("http:", "https:");
 const reset = await breaking.listen();
 after(() => [secure, breaking].map((upstream) => upstream.close()));
 
+const TOOLS = APIS.flatMap(({ tools }) => Object.values(tools));
+
 interface Row {
   readonly what: string;
   readonly url: string;
-  /** In short, for a read and a create alike. */
+  /** In short, for all that may be called. */
   readonly told: RegExp;
   readonly says: RegExp;
 }
@@ -45,9 +48,9 @@ describe("no connection, met through the whole server", { concurrency: true }, (
   breaking.connectionsToReset = Number.POSITIVE_INFINITY;
   for (const { what, url, told, says } of rows) {
     test(what, async () => {
-      const session = await connect(variables(url));
+      const session = await connect(variables([url]), ...ARGS);
       try {
-        for (const tool of ["read", "create", "read"] as const) {
+        for (const tool of [...TOOLS, mixpost.tools.read]) {
           const met = await meet(session, tool);
           assert.match(met.told, told, JSON.stringify(met.fields));
           assert.match(met.fields.message, says);
@@ -59,39 +62,40 @@ describe("no connection, met through the whole server", { concurrency: true }, (
   }
 
   test("nothing listens, then somebody does", async () => {
-    const origin = await closedOrigin();
-    const session = await connect(variables(origin));
-    const upstream = new LookAlike();
+    const { urls, upstreamOf, close } = await listen();
+    const ports = await Promise.all(APIS.map((api) => upstreamOf(api).leave()));
+    const session = await connect(variables(urls), ...ARGS);
     try {
-      for (const tool of ["read", "create"] as const) {
+      for (const tool of TOOLS) {
         const { told, fields } = await meet(session, tool);
         assert.equal(told, "network not_sent", JSON.stringify(fields));
         assert.match(fields.message, /nothing listens there/);
       }
-      await upstream.listen(Number(new URL(origin).port));
-      assert.equal((await meet(session, "read")).told, "ok");
-      assert.equal((await meet(session, "create")).told, "ok");
-      assert.equal(upstream.posts.length, 1);
+      await Promise.all(APIS.map((api, index) => upstreamOf(api).listen(ports[index])));
+      for (const tool of TOOLS) assert.equal((await meet(session, tool, tool.kind)).told, "ok");
     } finally {
       await session.close();
-      upstream.close();
+      close();
     }
   });
 
   test("a connection that is reset between two calls is not used for the next one", async () => {
-    const upstream = new LookAlike();
-    const session = await connect(variables(await upstream.listen()));
+    const { urls, upstreamOf, close } = await listen();
+    const session = await connect(variables(urls), ...ARGS);
     try {
-      for (const tool of ["read", "create", "read", "create"] as const) {
-        const { told, fields } = await meet(session, tool, `after ${upstream.posts.length} posts`);
+      for (const [index, tool] of [...TOOLS, ...TOOLS].entries()) {
+        const { told, fields } = await meet(session, tool, `call ${index}`);
         assert.equal(told, "ok", JSON.stringify(fields));
-        upstream.hangUp();
+        for (const api of APIS) upstreamOf(api).hangUp();
         await delay(50);
       }
-      assert.equal(upstream.posts.length, 2);
+      assert.deepEqual(
+        APIS.map((api) => upstreamOf(api).site.made),
+        [4, 2, 0],
+      );
     } finally {
       await session.close();
-      upstream.close();
+      close();
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { Answer, Exchange } from "./lookalike.ts";
+import type { Answer, Exchange } from "./upstream.ts";
 
 /** One way for an exchange to go wrong. */
 export interface Fault {

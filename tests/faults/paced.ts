@@ -1,5 +1,5 @@
 import { afterwardsStatus, cut, type Fault, inSeconds, resetAfter, status, truncated } from "./faults.ts";
-import { giveJson } from "./lookalike.ts";
+import { giveJson } from "./upstream.ts";
 
 /** Lets so many requests through in each second, and refuses the others. */
 export function limited(aSecond: number): Fault {

@@ -2,16 +2,16 @@ import * as faults from "./faults.ts";
 import { inSeconds, nextSecond, page, status } from "./faults.ts";
 import { rows } from "./row.ts";
 
-/** Faults on a plain read. */
+/** Faults on a plain read, and on all else that may be repeated. */
 export const READS = rows("read", [
   { what: "reset once", fault: faults.resetUnread, times: 1, told: "ok", requests: [2, 2] },
   { what: "reset twice", fault: faults.resetUnread, times: 2, told: "ok", requests: [3, 3] },
   { what: "reset always", fault: faults.resetUnread, told: "network unknown", requests: [4, 4] },
   { what: "cut once", fault: faults.cut, times: 1, told: "ok", requests: [2, 2] },
   { what: "cut always", fault: faults.cut, told: "network unknown", requests: [4, 4] },
-  { what: "hang", fault: faults.hang, told: "timeout unknown", requests: [1, 3] },
-  { what: "stall", fault: faults.stall, told: "timeout unknown", requests: [1, 3] },
-  { what: "drip", fault: faults.drip, told: "timeout unknown", requests: [1, 3] },
+  { what: "hang", fault: faults.hang, told: "timeout unknown", requests: [1, 3], special: true },
+  { what: "stall", fault: faults.stall, told: "timeout unknown", requests: [1, 3], special: true },
+  { what: "drip", fault: faults.drip, told: "timeout unknown", requests: [1, 3], special: true },
   { what: "endless", fault: faults.endless, told: "invalid_response unknown", requests: [1, 1] },
   { what: "20 MB", fault: faults.huge, told: "invalid_response unknown", requests: [1, 1] },
   { what: "60 kB of headers", fault: faults.headers, told: "invalid_response unknown", requests: [1, 1] },
@@ -33,6 +33,7 @@ export const READS = rows("read", [
   },
   {
     what: "429 twice, in 1 s",
+    special: true,
     fault: status(429, inSeconds(1)),
     times: 2,
     told: "ok",

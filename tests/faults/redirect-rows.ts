@@ -3,9 +3,9 @@ import type { Row } from "./row.ts";
 
 /** @param elsewhere another origin, at which nothing may arrive */
 export function redirects(elsewhere: string): readonly Row[] {
-  const row = (tool: Row["tool"], code: number, told: Row["told"]): Row => ({
+  const row = (kind: Row["kind"], code: number, told: Row["told"]): Row => ({
     what: `${code} to another origin`,
-    tool,
+    kind,
     fault: redirect(code, elsewhere),
     told,
     requests: [1, 1],

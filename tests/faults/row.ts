@@ -1,5 +1,4 @@
 import type { Fault } from "./faults.ts";
-import type { Route } from "./lookalike.ts";
 
 /** What the caller is told: `reconciled` is a success that says that it had to look. */
 export type Told = "ok" | "reconciled" | `${string} ${"not_sent" | "rejected" | "unknown"}`;
@@ -7,13 +6,18 @@ export type Told = "ok" | "reconciled" | `${string} ${"not_sent" | "rejected" | 
 /** One fault, met by one tool call through the whole server. */
 export interface Row {
   readonly what: string;
-  readonly tool: keyof typeof TOOLS;
+  /** What it lies on: a call that may be repeated, the creation of a post, or the step after it. */
+  readonly kind: "read" | "create" | "publish";
   readonly fault: Fault;
   /** For ever unless said. */
   readonly times?: number;
   /** Not only the route of the tool, but every route, so that nothing can be looked up. */
   readonly everywhere?: true;
   readonly told: Told;
+  /** Told in place of that where nothing can be looked up. */
+  readonly alone?: Told;
+  /** For Mixpost alone: it takes all the time of a call, or is about what others do not have. */
+  readonly special?: true;
   /** On the route of the tool; least and most. */
   readonly requests: readonly [least: number, most: number];
   /** Made, and told to go out. */
@@ -29,32 +33,7 @@ export interface Row {
   readonly lasts?: true;
 }
 
-interface Tool {
-  readonly name: string;
-  /** The route that the fault lies on. */
-  readonly route: Route;
-  /** @param text tells one post from another */
-  args(text: string): object;
-}
-
-const versions = (text: string) => [{ content: { body: text } }];
-
-/** The calls that meet a fault. */
-export const TOOLS = {
-  read: { name: "mixpost_list_tags", route: "tags", args: () => ({}) },
-  create: {
-    name: "mixpost_create_post",
-    route: "create",
-    args: (text) => ({ versions: versions(text) }),
-  },
-  publish: {
-    name: "mixpost_create_post",
-    route: "schedule",
-    args: (text) => ({ versions: versions(text), accounts: [1], schedule_now: true }),
-  },
-} as const satisfies Record<string, Tool>;
-
-/** Rows of one tool. */
-export function rows(tool: Row["tool"], parts: readonly Omit<Row, "tool">[]): readonly Row[] {
-  return parts.map((part) => ({ ...part, tool }));
+/** Rows of one kind. */
+export function rows(kind: Row["kind"], parts: readonly Omit<Row, "kind">[]): readonly Row[] {
+  return parts.map((part) => ({ ...part, kind }));
 }

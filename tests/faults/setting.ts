@@ -1,53 +1,72 @@
 import assert from "node:assert/strict";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import { environment } from "../e2e/built.ts";
-import { assertSilent, canary } from "../e2e/canary.ts";
+import { assertSilent } from "../e2e/canary.ts";
 import { type Answer, connect, type Session } from "../e2e/session.ts";
-import { LookAlike, workspaceUuid } from "./lookalike.ts";
-import { TOOLS } from "./row.ts";
+import type { Api, Tool } from "./api.ts";
+import { APIS } from "./apis/index.ts";
+import { Upstream } from "./upstream.ts";
 
 /** Deadline of a call, in milliseconds. */
 export const TIMEOUT = 4_500;
 
-/** The variables of a server that works on an origin with the canary as its key, and tells all that it logs. */
-export function variables(url: string, timeoutMs = TIMEOUT): Record<string, string> {
-  const place = environment({ url, corePath: "mixpost", workspaceUuid, apiKey: canary });
-  return { ...place, TIMEOUT: String(timeoutMs), LOG_LEVEL: "debug" };
+/** The variables of a server on these origins, one for each API, that tells all that it logs. */
+export function variables(urls: readonly string[], timeoutMs = TIMEOUT): Record<string, string> {
+  const places = APIS.map((api, index) => api.variables(urls[index] ?? urls[0] ?? ""));
+  return Object.assign({ TIMEOUT: String(timeoutMs), LOG_LEVEL: "debug" }, ...places);
 }
 
-/** The built server with an official client before it and a look-alike behind it. */
+/** The arguments of a server of all APIs. */
+export const ARGS = ["--api", APIS.map(({ name }) => name).join()];
+
+/** Starts an upstream for each API. */
+export async function listen(): Promise<{
+  urls: readonly string[];
+  upstreamOf(api: Api): Upstream;
+  close(): void;
+}> {
+  const upstreams = new Map(APIS.map((api) => [api, new Upstream(api.site())]));
+  const all = [...upstreams.values()];
+  return {
+    urls: await Promise.all(all.map((upstream) => upstream.listen())),
+    upstreamOf: (api) => upstreams.get(api) ?? assert.fail(`no upstream for ${api.name}`),
+    close: () => {
+      for (const upstream of all) upstream.close();
+    },
+  };
+}
+
+/** The built server of all APIs with an official client before it, and an upstream behind it for each. */
 export interface Setting {
   readonly session: Session;
-  readonly upstream: LookAlike;
+  upstreamOf(api: Api): Upstream;
   close(): Promise<void>;
 }
 
-/** The first call loads code; the faults are met by later ones. */
+/** The first call of an API loads code; the faults are met by later ones. */
 export async function open(): Promise<Setting> {
-  const upstream = new LookAlike();
-  const session = await connect(variables(await upstream.listen()));
-  const close = async () => {
-    await session.close();
-    upstream.close();
+  const { urls, upstreamOf, close } = await listen();
+  const session = await connect(variables(urls), ...ARGS);
+  for (const { tools } of APIS) await session.call(tools.read.name);
+  return {
+    session,
+    upstreamOf,
+    close: async () => {
+      await session.close();
+      close();
+    },
   };
-  await session.client.callTool({ name: TOOLS.read.name });
-  return { session, upstream, close };
 }
 
 /** What the caller was told in short, all of it, and how long it took in milliseconds. */
-export interface Told {
+export interface Met {
   readonly told: string;
   readonly fields: Answer;
   readonly ms: number;
 }
 
 /** Calls a tool. Its answer must come within the deadline and a second, and nothing may show the key. */
-export async function meet(
-  { client, heard }: Session,
-  tool: keyof typeof TOOLS,
-  text = "Tea",
-): Promise<Told> {
-  const { name, args } = TOOLS[tool];
+export async function meet({ client, heard }: Session, tool: Tool, text = "Tea"): Promise<Met> {
+  const { name, args, shows } = tool;
   const begun = performance.now();
   const result = (await client.callTool({ name, arguments: { ...args(text) } })) as CallToolResult;
   const ms = performance.now() - begun;
@@ -55,8 +74,10 @@ export async function meet(
   assert.ok(first?.type === "text");
   assert.ok(ms < TIMEOUT + 1_000, `${Math.round(ms)} ms for ${first.text}`);
   assertSilent(heard(), "the server");
+  const isError = result.isError === true;
+  assert.ok(isError || first.text.includes(shows), first.text);
   const fields = JSON.parse(first.text) as Answer;
-  return { told: summary(result.isError === true, fields), fields, ms };
+  return { told: summary(isError, fields), fields, ms };
 }
 
 function summary(isError: boolean, { category, outcome, reconciled }: Answer): string {

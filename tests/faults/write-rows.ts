@@ -1,18 +1,45 @@
 import * as faults from "./faults.ts";
-import { inSeconds, nextSecond, page, status } from "./faults.ts";
-import { rows } from "./row.ts";
+import { type Fault, inSeconds, nextSecond, page, status } from "./faults.ts";
+import { rows, type Told } from "./row.ts";
+
+/** The post was made, but the answer is lost; what is told where it cannot be looked for. */
+const LOST: readonly (readonly [what: string, fault: Fault, alone: Told])[] = [
+  ["reset after", faults.resetAfter, "network unknown"],
+  ["cut", faults.cut, "network unknown"],
+  ["endless", faults.endless, "invalid_response unknown"],
+  ["20 MB", faults.huge, "invalid_response unknown"],
+  ["truncated JSON", faults.truncated, "invalid_response unknown"],
+  ["invalid JSON", faults.invalid, "invalid_response unknown"],
+  ["HTML 200", faults.html, "invalid_response unknown"],
+  ["empty 200", faults.empty, "invalid_response unknown"],
+  ["504 after", faults.afterwardsStatus(504), "server unknown"],
+];
 
 /** Faults on the creation of a draft; where a fault says "after", the post was made. */
 export const CREATES = rows("create", [
+  ...LOST.map(([what, fault, alone]) => ({
+    what,
+    fault,
+    told: "reconciled" as const,
+    alone,
+    requests: [1, 1] as const,
+    posts: 1 as const,
+  })),
   { what: "reset before", fault: faults.resetUnread, told: "network unknown", requests: [1, 1] },
-  { what: "reset after", fault: faults.resetAfter, told: "reconciled", requests: [1, 1], posts: 1 },
-  { what: "cut", fault: faults.cut, told: "reconciled", requests: [1, 1], posts: 1 },
-  { what: "hang before", fault: faults.hang, told: "timeout unknown", requests: [1, 1] },
-  { what: "hang after", fault: faults.hangAfter, told: "reconciled", requests: [1, 1], posts: 1 },
+  { what: "hang before", fault: faults.hang, told: "timeout unknown", requests: [1, 1], special: true },
+  {
+    what: "hang after",
+    fault: faults.hangAfter,
+    told: "reconciled",
+    requests: [1, 1],
+    posts: 1,
+    special: true,
+  },
   {
     what: "hang after, everywhere",
     fault: faults.hangAfter,
     everywhere: true,
+    special: true,
     told: "timeout unknown",
     requests: [1, 1],
     posts: 1,
@@ -21,19 +48,13 @@ export const CREATES = rows("create", [
     what: "reset after, everywhere",
     fault: faults.resetAfter,
     everywhere: true,
+    special: true,
     told: "network unknown",
     requests: [1, 1],
     posts: 1,
   },
-  { what: "stall", fault: faults.stall, told: "reconciled", requests: [1, 1], posts: 1 },
-  { what: "drip", fault: faults.drip, told: "reconciled", requests: [1, 1], posts: 1 },
-  { what: "endless", fault: faults.endless, told: "reconciled", requests: [1, 1], posts: 1 },
-  { what: "20 MB", fault: faults.huge, told: "reconciled", requests: [1, 1], posts: 1 },
-  { what: "truncated JSON", fault: faults.truncated, told: "reconciled", requests: [1, 1], posts: 1 },
-  { what: "invalid JSON", fault: faults.invalid, told: "reconciled", requests: [1, 1], posts: 1 },
-  { what: "HTML 200", fault: faults.html, told: "reconciled", requests: [1, 1], posts: 1 },
-  { what: "empty 200", fault: faults.empty, told: "reconciled", requests: [1, 1], posts: 1 },
-  { what: "504 after", fault: faults.afterwardsStatus(504), told: "reconciled", requests: [1, 1], posts: 1 },
+  { what: "stall", fault: faults.stall, told: "reconciled", requests: [1, 1], posts: 1, special: true },
+  { what: "drip", fault: faults.drip, told: "reconciled", requests: [1, 1], posts: 1, special: true },
   { what: "HTML 502, nothing made", fault: page(502), told: "server unknown", requests: [1, 1], status: 502 },
   { what: "500, nothing made", fault: status(500), told: "server unknown", requests: [1, 1], status: 500 },
   { what: "401", fault: status(401), told: "authentication rejected", requests: [1, 1], status: 401 },
@@ -44,6 +65,7 @@ export const CREATES = rows("create", [
     fault: status(422),
     told: "validation rejected",
     field: "versions",
+    special: true,
     requests: [1, 1],
     status: 422,
   },
