@@ -2,7 +2,8 @@ import { ApiError, type ErrorDetails } from "../../core/errors.ts";
 
 /**
  * The same error with the next step that helps here. By its status alone a refused query would be a matter of rights, and a
- * failure of SQLite might have left something behind: it undoes the whole call.
+ * failure of SQLite might have left something behind: it undoes the whole call. Only a 500 in EROS's own words is one; a
+ * proxy's tells nothing.
  */
 export function withAdvice(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error;
@@ -10,7 +11,7 @@ export function withAdvice(error: unknown): unknown {
   return advice === undefined ? error : error.with(advice);
 }
 
-function adviceOn({ status, message }: ApiError): ErrorDetails | undefined {
+function adviceOn({ status, message, declared }: ApiError): ErrorDetails | undefined {
   switch (status) {
     case 403:
       return {
@@ -19,6 +20,7 @@ function adviceOn({ status, message }: ApiError): ErrorDetails | undefined {
     case 408:
       return { hint: "Ask for less: a narrower WHERE, fewer joins.", retryable: false };
     case 500:
+      if (declared?.error === undefined) return undefined;
       return /locked|busy/.test(message)
         ? { outcome: "rejected", hint: "Another process writes to the database. Repeat the call." }
         : {
