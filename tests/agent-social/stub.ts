@@ -11,8 +11,6 @@ export interface Arrived {
   readonly url: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
-  /** Milliseconds on the clock of `performance.now`. */
-  readonly at: number;
 }
 
 export interface Answer {
@@ -20,10 +18,6 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON, or text as it is. */
   readonly body?: unknown;
-  /** Milliseconds before it is sent. */
-  readonly delay?: number;
-  /** Told when the client has gone before the answer. */
-  readonly onClose?: () => void;
   /** Ends the connection in place of an answer. */
   readonly hangUp?: true;
 }
@@ -44,18 +38,11 @@ export async function start(env: Readonly<Record<string, string>> = {}): Promise
   const arrived: Arrived[] = [];
   let answers: Answer[] = [];
   const server = createServer(async (request, response) => {
-    const at = performance.now();
     const { method = "", url = "", headers } = request;
     const body = Buffer.concat(await request.toArray()).toString("utf8");
-    arrived.push({ method, url, headers, body, at });
+    arrived.push({ method, url, headers, body });
     const [next = { body: { posts: [], nextOffset: null } }] = answers.splice(0, 1);
     if (next.hangUp) return request.socket.destroy();
-    response.once("close", () => {
-      if (!response.writableEnded) next.onClose?.();
-      late.abort();
-    });
-    const late = new AbortController();
-    await delay(next.delay ?? 0, undefined, { signal: late.signal }).catch(() => undefined);
     const text = typeof next.body === "string" ? next.body : JSON.stringify(next.body ?? {});
     const type = typeof next.body === "string" ? "text/html" : "application/json";
     return response.writeHead(next.status ?? 200, { "content-type": type, ...next.headers }).end(text);
