@@ -11,7 +11,7 @@ import { assertServes, insist, plans, quickFault, seed } from "./random-faults.t
 
 /** How many sequences in all; a long run takes more. */
 const runs = Number(process.env.RUNS ?? 40);
-const AT_ONCE = 8;
+const AT_ONCE = 20;
 const rounds = Math.ceil(runs / AT_ONCE);
 
 const mixpost = await serveTwoAccounts(canary);
@@ -20,7 +20,7 @@ after(() => mixpost.close());
 const { corePath, workspaceUuid } = mixpost.sandbox.info;
 const server = start([cli], {
   ...environment({ url: mixpost.url, corePath, workspaceUuid, apiKey: canary }),
-  TIMEOUT: "3000",
+  TIMEOUT: "1500",
   LOG_LEVEL: "trace",
 });
 await server.shakeHands();
