@@ -53,6 +53,13 @@ describe("media and tags", () => {
     assert.equal(lists(), 1);
   });
 
+  it("a tag goes by its uuid without a look at the list: the server knows whether it is there", async () => {
+    const { uuid } = await call("mixpost_create_tag", { name: "by uuid" });
+    assert.equal((await call("mixpost_get_tag", { tagUuid: uuid.toUpperCase() })).name, "by uuid");
+    const report = await refused("mixpost_get_tag", { tagUuid: "00000000-0000-4000-8000-000000000000" });
+    assert.equal(report.category, "not_found");
+  });
+
   it("a file is deleted by its integer id, whatever names it", async () => {
     const { uuid } = (await call("mixpost_list_media", { keyword: "steam" })).data[0];
     await call("mixpost_delete_media", { mediaUuid: uuid });

@@ -40,7 +40,9 @@ export function createReferences(
         ? Promise.resolve(0)
         : findListed(wanted, reference, (freshAs) => directory.accounts(workspaceUuid, { freshAs, signal })),
     tag: (wanted, reference, workspaceUuid, signal) =>
-      findListed(wanted, reference, (freshAs) => directory.tags(workspaceUuid, { freshAs, signal })),
+      isWireForm(wanted, reference)
+        ? Promise.resolve(wanted.toLowerCase())
+        : findListed(wanted, reference, (freshAs) => directory.tags(workspaceUuid, { freshAs, signal })),
     media: (wanted, reference, workspaceUuid, signal) =>
       findFile(wanted, reference, workspaceUuid, { client, directory, signal }),
   };
@@ -51,6 +53,11 @@ export function createReferences(
       return lookup(value, reference, String(args.workspaceUuid), signal);
     },
   };
+}
+
+/** A uuid where the wire wants one is sent as it is: the server finds it, or says that it is not there. */
+function isWireForm(wanted: Wanted, { field }: Reference): wanted is string {
+  return field === "uuid" && isUuid(wanted);
 }
 
 /** On the wire `versions[].account_id` is 0 for the version that all accounts share. */
