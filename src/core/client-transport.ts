@@ -118,7 +118,7 @@ function send(
   const wire = serialize(operation, args);
   const { id: operationId, retry, security } = operation;
   return client.request(operation.method, wire.path, {
-    headers: { ...wire.headers, "x-request-id": requestId },
+    fields: { ...wire.headers, "x-request-id": requestId },
     querySerializer: () => wire.query,
     ...(wire.body === null ? {} : { body: wire.body, bodySerializer: asItIs }),
     // The light response has no `body` to stream: the whole answer is read by `readAnswer`.

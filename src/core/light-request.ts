@@ -3,7 +3,8 @@ import type { CallInfo, HttpRequest } from "./http.ts";
 /** What openapi-fetch hands to the `Request` constructor it was given. */
 interface Init {
   readonly method: string;
-  readonly headers: Headers;
+  /** Under a name that openapi-fetch does not know: it would copy `headers` into a `Headers` and back. */
+  readonly fields: HttpRequest["headers"];
   readonly body?: HttpRequest["body"] | undefined;
   readonly signal: AbortSignal;
   readonly call: CallInfo;
@@ -21,7 +22,7 @@ export class LightRequest implements HttpRequest {
   constructor(url: string, init: Init) {
     this.url = url;
     this.method = init.method;
-    this.headers = Object.fromEntries(init.headers);
+    this.headers = init.fields;
     this.body = init.body ?? null;
     this.signal = init.signal;
     this.call = init.call;

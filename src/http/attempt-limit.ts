@@ -10,6 +10,5 @@ export const DEFAULT_ATTEMPT_MS = 10_000;
  */
 export function limitAttempt(timeoutMs: number = DEFAULT_ATTEMPT_MS): FetchDecorator {
   const timeLimitMs = Math.min(timeoutMs, LONGEST_TIMER_MS);
-  return (inner) => async (request) =>
-    inner(request.body instanceof Blob ? request : { ...request, timeLimitMs });
+  return (inner) => (request) => inner(request.body instanceof Blob ? request : { ...request, timeLimitMs });
 }
