@@ -4,9 +4,14 @@ import { Socket } from "node:net";
 /** Where finished lines go. */
 export interface Destination {
   write(line: string): void;
+  /** Sends on what was gathered, without waiting for its reader. */
+  push(): void;
   /** Resolves when everything is written, or when the reader takes longer than `grace`. */
   flush(): Promise<void>;
 }
+
+/** Milliseconds for which lines are gathered: a write to a pipe costs more than making the line. */
+const gatherFor = 5;
 
 /** Bytes that a reader may be behind before lines are dropped. */
 const mostBehind = 1_000_000;
@@ -18,24 +23,41 @@ const grace = 200;
 export function openDestination(fd: number): Destination {
   const target = fstatSync(fd);
   if (target.isFIFO() || target.isSocket()) return openPipe(fd);
-  return { write: (line) => void writeSync(fd, line), flush: async () => undefined };
+  return { write: (line) => void writeSync(fd, line), push: () => undefined, flush: async () => undefined };
 }
 
 /** Writing to a full pipe in the usual way (`process.stderr`, pino's own destination) would stop the server for good. */
 function openPipe(fd: number): Destination {
   const pipe = new Socket({ fd, readable: false, writable: true });
   pipe.on("error", () => undefined).unref();
+  let gathered = "";
+  let timer: NodeJS.Timeout | undefined;
+  const push = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (gathered !== "") pipe.write(gathered);
+    gathered = "";
+  };
   return {
     write: (line) => {
-      if (pipe.writableLength < mostBehind) pipe.write(line);
+      if (pipe.writableLength + gathered.length >= mostBehind) return;
+      gathered += line;
+      timer ??= setTimeout(push, gatherFor);
     },
-    flush: () =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, grace);
-        pipe.write("", () => {
-          clearTimeout(timer);
-          resolve();
-        });
-      }),
+    push,
+    flush: () => {
+      push();
+      return written(pipe);
+    },
   };
+}
+
+function written(pipe: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, grace);
+    pipe.write("", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

@@ -34,26 +34,36 @@ const order = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
 export function createLog(options: LogOptions): Log {
   const threshold = order.indexOf(options.level);
   let loading: Promise<Loaded | null> | undefined;
-  const logger = () => {
-    loading ??= load(options).catch(complain);
+  let ready: Loaded | null | undefined;
+  const load = () => {
+    loading ??= open(options).catch(complain);
+    loading.then((loaded) => {
+      ready = loaded;
+    });
     return loading;
   };
   const at = (level: Level) => (given: LogFields | (() => LogFields), message: string) => {
     if (order.indexOf(level) < threshold) return;
     const fields = typeof given === "function" ? given() : given;
-    // A line that cannot be written must not cause another one.
-    logger()
-      .then((loaded) => loaded?.logger[level](fields, message))
-      .catch(() => undefined);
+    if (ready !== undefined) write(ready, level, fields, message);
+    else load().then((loaded) => write(loaded, level, fields, message));
   };
   return {
     debug: at("debug"),
     info: at("info"),
     warn: at("warn"),
     error: at("error"),
-    preload: () => void (options.level !== "silent" && logger()),
+    preload: () => void (options.level !== "silent" && load()),
     flush: async () => (await loading)?.destination.flush(),
   };
+}
+
+/** A line that cannot be written must not cause another one. One that tells of an error waits for no others. */
+function write(loaded: Loaded | null, level: Level, fields: LogFields, message: string): void {
+  try {
+    loaded?.logger[level](fields, message);
+    if (level === "error") loaded?.destination.push();
+  } catch {}
 }
 
 /** A server without a log still serves, but not in silence. */
@@ -69,7 +79,7 @@ interface Loaded {
   readonly destination: Destination;
 }
 
-async function load({ level, redact, fd = 2 }: LogOptions): Promise<Loaded> {
+async function open({ level, redact, fd = 2 }: LogOptions): Promise<Loaded> {
   const { default: pino } = await import("pino");
   const settings = {
     level,
