@@ -27,7 +27,7 @@ export async function emit(
   const { imports, ending, remedy, servable } = target;
   const file = (template: string, view: object) =>
     render(template, { source, sourceHash, imports, ending, remedy, ...view });
-  const types = await expressed("types", servable, () => typesText(document), UNKNOWN_TYPES);
+  const types = await expressed("types", servable, async () => typesText(document), UNKNOWN_TYPES);
   const schemas = await expressed(
     "schemas",
     servable,

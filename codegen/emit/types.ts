@@ -1,20 +1,63 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import {
+  astToString,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
 import ts from "typescript";
 import type { Document } from "../document.ts";
 import { isFile } from "../model/shape.ts";
 import type { Schema } from "../model.ts";
 
+type Context = Parameters<typeof transformSchema>[1];
+
 /**
  * The spec as types (`paths`, `components`, `operations`). Bytes are a `Blob`; a field with a default stays
  * optional in requests.
+ *
+ * The document is in one piece and was checked when it was loaded. The package's own entry would lint and bundle it
+ * once more, which takes longer than everything else that is done to a large spec.
  */
-export async function typesText(document: Document): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as never, {
+export function typesText(document: Document): string {
+  // Scanning for discriminators writes into the schemas that are mapped.
+  const spec = structuredClone(document) as unknown as OpenAPI3;
+  const context: Context = {
+    ...DEFAULTS,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
-    silent: true,
+    discriminators: scanDiscriminators(spec, { silent: true }),
+    injectFooter: [],
+    resolve: (reference) => resolveRef(spec, reference, { silent: true }),
     transform: (schema) =>
       isFile(schema as Schema) ? ts.factory.createTypeReferenceNode("Blob") : undefined,
-  });
-  return astToString(nodes);
+  };
+  return astToString(transformSchema(spec, context));
 }
+
+/** What the package's entry would set. */
+const DEFAULTS = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  // Settings of the linter that does not run.
+  redoc: undefined as never,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transformProperty: undefined,
+};
