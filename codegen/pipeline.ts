@@ -14,6 +14,8 @@ export interface Generated {
   /** Null when the spec could not be read. */
   readonly model: ApiModel | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Absolute paths of all files that decided the result; null when some of them are not known. */
+  readonly sources: readonly string[] | null;
 }
 
 /**
@@ -34,24 +36,25 @@ export async function generateForeign(request: ForeignSpec, project: string): Pr
     // Whoever wrote the spec cannot mend our mistake, but shall know where they stand.
     const reason = fault instanceof Error ? (fault.message.split("\n")[0] ?? fault.name) : String(fault);
     const found = { ...problem("generator-failed", "#", reason), file: request.spec, line: 1 };
-    return { files: new Map(), model: null, diagnostics: [found] };
+    return { files: new Map(), model: null, diagnostics: [found], sources: null };
   }
 }
 
 async function finish(
-  { spec, diagnostics }: Loaded,
+  { spec, diagnostics, sources }: Loaded,
   rules: RuleSet,
   targetOf: (id: string) => Target,
   project: string,
 ): Promise<Generated> {
-  if (spec === null) return { files: new Map(), model: null, diagnostics: sortDiagnostics(diagnostics) };
+  const none = new Map<string, string>();
+  if (spec === null) return { files: none, model: null, diagnostics: sortDiagnostics(diagnostics), sources };
 
   const model = apiModel(spec);
   const problems = validate({ document: spec.document, ...model }, rules);
   const found = sortDiagnostics([...diagnostics, ...problems.map(spec.place)]);
-  if (hasErrors(found)) return { files: new Map(), model, diagnostics: found };
+  if (hasErrors(found)) return { files: none, model, diagnostics: found, sources };
 
   const emitted = await emit(model, spec.document, targetOf(model.id));
   const all = sortDiagnostics([...found, ...emitted.problems.map(spec.place)]);
-  return { files: await format(emitted.files, project), model, diagnostics: all };
+  return { files: await format(emitted.files, project), model, diagnostics: all, sources };
 }

@@ -3,9 +3,6 @@ import type { ApiModel } from "../model.ts";
 import { operationsView } from "./views/operations.ts";
 import { toolsView } from "./views/tools.ts";
 
-/** Marks a folder as generated, beside what it says. */
-export const CONTRACT_FILE = "contract.json";
-
 /** All that the server needs to list and call the tools of an API, as data: it reads this file instead of code. */
 export function contractText(api: ApiModel, document: Document): string {
   const { instructions, toolsets, tools } = toolsView(api);

@@ -1,9 +1,9 @@
 import { type Problem, problem } from "../diagnostics.ts";
 import type { Document } from "../document.ts";
 import type { ApiModel } from "../model.ts";
-import { CONTRACT_FILE, contractText } from "./contract.ts";
+import { contractText } from "./contract.ts";
 import { render } from "./render.ts";
-import { projectTarget, type Target } from "./target.ts";
+import { CONTRACT_FILE, projectTarget, type Target } from "./target.ts";
 import { typesText } from "./types.ts";
 import { clientView } from "./views/client.ts";
 import { operationsView } from "./views/operations.ts";

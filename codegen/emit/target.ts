@@ -1,5 +1,8 @@
 import manifest from "../../package.json" with { type: "json" };
 
+/** Marks a folder as generated, beside what it says. */
+export const CONTRACT_FILE = "contract.json";
+
 /** Where generated files go, and how they find the runtime from there. */
 export interface Target {
   /** Beginning of the paths of all files: `generated/<api>`, or empty. */

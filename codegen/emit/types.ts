@@ -21,7 +21,7 @@ type Context = Parameters<typeof transformSchema>[1];
  */
 export function typesText(document: Document): string {
   // Scanning for discriminators writes into the schemas that are mapped.
-  const spec = structuredClone(document) as unknown as OpenAPI3;
+  const spec = { components: {}, ...structuredClone(document) } as unknown as OpenAPI3;
   const context: Context = {
     ...DEFAULTS,
     defaultNonNullable: false,

@@ -6,6 +6,8 @@ import { isObject } from "../document.ts";
 export interface Bundled {
   readonly document: { [key: string]: unknown };
   readonly problems: readonly Problem[];
+  /** Absolute paths of the files that were read for it, apart from the first. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -13,15 +15,19 @@ export interface Bundled {
  * day, and a spec could make the generator call anyone.
  */
 export async function bundle(file: string, value: { [key: string]: unknown }): Promise<Bundled> {
-  if (!refersElsewhere(value)) return { document: value, problems: [] };
+  if (!refersElsewhere(value)) return { document: value, problems: [], files: [] };
   const parser = new SwaggerParser();
   try {
     await parser.bundle(file, { continueOnError: true, resolve: { http: false } });
-    return { document: parser.api as never, problems: [] };
+    return { document: parser.api as never, problems: [], files: parser.$refs.paths("file") };
   } catch (fault) {
     // Everything that could be found is in place; the rest is still a reference, and is met again as one.
     const document = isObject(parser.api) ? (parser.api as { [key: string]: unknown }) : value;
-    return { document, problems: faultsOf(fault).map((text) => problem("ref-unresolved", "#", text)) };
+    return {
+      document,
+      problems: faultsOf(fault).map((text) => problem("ref-unresolved", "#", text)),
+      files: [],
+    };
   }
 }
 

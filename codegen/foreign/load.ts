@@ -5,7 +5,7 @@ import { type Diagnostic, type Problem, problem, severityOf } from "../diagnosti
 import type { Loaded, Spec } from "../load/load.ts";
 import { locate } from "../load/locate.ts";
 import { readSources } from "../load/sources.ts";
-import { bundle } from "./bundle.ts";
+import { type Bundled, bundle } from "./bundle.ts";
 import { convert } from "./convert.ts";
 import type { LineOf } from "./lines.ts";
 import { applyOverlay } from "./overlay.ts";
@@ -31,7 +31,7 @@ export async function loadForeign(request: ForeignSpec): Promise<Loaded> {
   const root = await readRoot(request.spec);
   if (isFault(root)) return refusal(root);
   const version = versionProblem(root.value);
-  if (version !== null) return { spec: null, diagnostics: [{ ...version, file: shown(root.file), line: 1 }] };
+  if (version !== null) return unusable([{ ...version, file: shown(root.file), line: 1 }]);
 
   const newer = newerProblem(root.value);
   const bundled = await bundle(root.file, root.value);
@@ -40,7 +40,7 @@ export async function loadForeign(request: ForeignSpec): Promise<Loaded> {
     return refusal({ code: "spec-unreadable", file: root.file, line: 1, message: converted.message });
   const { document, toSource, warnings } = converted;
   const overlay = request.overlay === null ? [] : await applyOverlay(document, request.overlay);
-  if (overlay.length > 0) return { spec: null, diagnostics: overlay.map(shownFile) };
+  if (overlay.length > 0) return unusable(overlay.map(shownFile));
   const adopted = adopt(document, request);
   const lineOf = bundled.document === root.value ? inRoot(root) : await inFiles(root.file);
   const place = (found: Problem): Diagnostic => downgraded({ ...found, ...lineOf(toSource(found.pointer)) });
@@ -50,7 +50,20 @@ export async function loadForeign(request: ForeignSpec): Promise<Loaded> {
     ...bundled.problems,
     ...adopted.problems,
   ];
-  return { spec: specOf(request, root.file, adopted.document, place), diagnostics: problems.map(place) };
+  const spec = specOf(request, root.file, adopted.document, place);
+  return { spec, diagnostics: problems.map(place), sources: sourcesOf(request, root.file, bundled) };
+}
+
+/** A spec that is asked for as a folder also depends on which files there are; what was not found has no place. */
+function sourcesOf(
+  { spec, overlay }: ForeignSpec,
+  root: string,
+  { files, problems }: Bundled,
+): string[] | null {
+  if (problems.length > 0) return null;
+  return [
+    ...new Set([path.resolve(spec), root, ...files, ...(overlay === null ? [] : [path.resolve(overlay)])]),
+  ];
 }
 
 function specOf({ name }: ForeignSpec, file: string, document: Spec["document"], place: Spec["place"]): Spec {
@@ -59,7 +72,11 @@ function specOf({ name }: ForeignSpec, file: string, document: Spec["document"],
 }
 
 function refusal({ code, message, file, line }: ReadFault): Loaded {
-  return { spec: null, diagnostics: [{ ...problem(code, "#", message), file: shown(file), line }] };
+  return unusable([{ ...problem(code, "#", message), file: shown(file), line }]);
+}
+
+function unusable(diagnostics: readonly Diagnostic[]): Loaded {
+  return { spec: null, diagnostics, sources: null };
 }
 
 function versionProblem({ openapi, swagger }: RootFile["value"]): Problem | null {

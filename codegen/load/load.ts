@@ -23,6 +23,8 @@ export interface Loaded {
   /** Null when there are faults that leave nothing to work with. */
   readonly spec: Spec | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Absolute paths of all files that decide what it says; null when some of them are not known. */
+  readonly sources: readonly string[] | null;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Loaded {
 export async function load(file: string, project: string): Promise<Loaded> {
   const sources = await readSources(path.join(project, file));
   const place = (problem: Problem) => inProject(project, { ...problem, ...locate(sources, problem.pointer) });
-  const refuse = (diagnostics: readonly Diagnostic[]): Loaded => ({ spec: null, diagnostics });
+  const refuse = (diagnostics: readonly Diagnostic[]): Loaded => ({ spec: null, diagnostics, sources: null });
   const faults = sourceFaults(sources).map((diagnostic) => inProject(project, diagnostic));
   if (faults.length > 0) return refuse(faults);
 
@@ -43,7 +45,7 @@ export async function load(file: string, project: string): Promise<Loaded> {
 
   const hash = createHash("sha256").update(JSON.stringify(document)).digest("hex");
   const spec = { id: path.parse(file).name, source: slashes(file), document, hash, place };
-  return { spec, diagnostics: [] };
+  return { spec, diagnostics: [], sources: [...sources.files.keys()] };
 }
 
 async function bundle(sources: Sources): Promise<Document | Error> {
