@@ -4,8 +4,17 @@ import { type Document, isObject, join, type Node, root } from "../document.ts";
 const DATA = new Set(["const", "default", "enum", "example", "examples"]);
 
 /** Keywords of a schema below which one schema stands, or a map or a list of them. */
-const ONE = ["additionalProperties", "contains", "else", "if", "items", "not", "propertyNames", "then"];
-const MANY = [
+const ONE = new Set([
+  "additionalProperties",
+  "contains",
+  "else",
+  "if",
+  "items",
+  "not",
+  "propertyNames",
+  "then",
+]);
+const MANY = new Set([
   "$defs",
   "allOf",
   "anyOf",
@@ -14,39 +23,57 @@ const MANY = [
   "patternProperties",
   "prefixItems",
   "properties",
-];
+]);
 
 /** Every object of a document as it is written, data and extensions left out. */
-export function objectNodes(document: Document): Node[] {
-  const within = (node: Node): Node[] => [
-    node,
-    ...entries(node)
-      .filter(([key]) => !DATA.has(key) && !key.startsWith("x-"))
-      .flatMap(([, next]) => within(next)),
-  ];
-  return within(root(document));
+export function objectNodes(document: Document): readonly Node[] {
+  return once(objects, document, () => {
+    const found: Node[] = [];
+    addObjects(root(document), found);
+    return found;
+  });
 }
 
 /** Every schema of a document where it is written; references are not followed. */
-export function schemaNodes(document: Document): Node[] {
-  const roots = objectNodes(document).flatMap((node) => {
-    if (node.pointer === "#/components/schemas") return entries(node).map(([, schema]) => schema);
-    return entries(node)
-      .filter(([key]) => key === "schema")
-      .map(([, schema]) => schema);
+export function schemaNodes(document: Document): readonly Node[] {
+  return once(schemas, document, () => {
+    const found = new Map<string, Node>();
+    for (const node of objectNodes(document)) {
+      const all = node.pointer === "#/components/schemas";
+      for (const [key, schema] of entries(node)) if (all || key === "schema") addSchemas(schema, found);
+    }
+    return [...found.values()];
   });
-  const found = new Map(roots.flatMap(withinSchema).map((node) => [node.pointer, node]));
-  return [...found.values()];
 }
 
-function withinSchema(schema: Node): Node[] {
-  const one = entries(schema)
-    .filter(([keyword]) => ONE.includes(keyword))
-    .map(([, next]) => next);
-  const many = entries(schema)
-    .filter(([keyword]) => MANY.includes(keyword))
-    .flatMap(([, next]) => entries(next).map(([, part]) => part));
-  return [schema, ...[...one, ...many].flatMap(withinSchema)];
+/** A document does not change once it is loaded, and many rules walk through it. */
+const objects = new WeakMap<Document, readonly Node[]>();
+const schemas = new WeakMap<Document, readonly Node[]>();
+
+function once(
+  known: WeakMap<Document, readonly Node[]>,
+  document: Document,
+  find: () => readonly Node[],
+): readonly Node[] {
+  const nodes = known.get(document) ?? find();
+  known.set(document, nodes);
+  return nodes;
+}
+
+function addObjects(node: Node, found: Node[]): void {
+  found.push(node);
+  for (const [key, next] of entries(node)) {
+    if (!DATA.has(key) && !key.startsWith("x-")) addObjects(next, found);
+  }
+}
+
+function addSchemas(schema: Node, found: Map<string, Node>): void {
+  if (found.has(schema.pointer)) return;
+  found.set(schema.pointer, schema);
+  for (const [keyword, next] of entries(schema)) {
+    if (ONE.has(keyword)) addSchemas(next, found);
+    if (MANY.has(keyword)) for (const [, part] of entries(next)) addSchemas(part, found);
+  }
 }
 
 function entries({ pointer, value }: Node): [string, Node][] {
