@@ -17,7 +17,7 @@ export async function watch(
   while (!signal.aborted) {
     changes.seen = false;
     await perform();
-    if (!changes.seen) await changes.next(signal);
+    if (!changes.seen && !signal.aborted) await changes.next(signal);
     await quiet(changes);
   }
   await Promise.all(watchers);
