@@ -1,9 +1,14 @@
 import path from "node:path";
 import { PROJECT } from "../../tests/corpus/child.ts";
+import { type Row, toolArguments, type Values } from "../../tests/torture/row.ts";
+import { CREDENTIALS } from "../../tests/torture/serving.ts";
+import type { Cut } from "./subjects.ts";
 
 /** A generator of MCP servers: how it is run, and how what it made is started. */
 export interface Contestant {
   readonly name: string;
+  /** Runs in this project, and what it makes imports this project's package. */
+  readonly isOurs?: true;
   /** Program and arguments; files that the program reads are written before. */
   generate(job: Job): {
     readonly argv: readonly string[];
@@ -11,6 +16,12 @@ export interface Contestant {
   };
   /** The server: arguments for Node, below the folder of the job. */
   start(job: Job): readonly string[];
+  /** Credentials for the torture document, as this server reads them; absent where it can be given none. */
+  readonly environment?: { readonly [name: string]: string };
+  /** Arguments of a tool, where they are more than what `shaped` makes of a row. */
+  shape?(row: Row): Values;
+  /** By subject: what has to be cut out of it before the client lists any tool; found by trying. */
+  readonly cuts?: { readonly [subject: string]: Cut };
 }
 
 export interface Job {
@@ -26,6 +37,7 @@ const bin = (name: string) => path.join(import.meta.dirname, "packages/node_modu
 export const CONTESTANTS: readonly Contestant[] = [
   {
     name: "this project",
+    isOurs: true,
     generate: ({ spec, out }) => ({
       argv: [
         path.join(PROJECT, "codegen/main.ts"),
@@ -40,6 +52,8 @@ export const CONTESTANTS: readonly Contestant[] = [
       ],
     }),
     start: ({ out, baseUrl }) => [path.join(PROJECT, "dist/cli.js"), "--tools", out, "--base-url", baseUrl],
+    environment: CREDENTIALS,
+    shape: toolArguments,
   },
   {
     name: "openapi-mcp-generator 4.0.1",
@@ -56,6 +70,20 @@ export const CONTESTANTS: readonly Contestant[] = [
       ],
     }),
     start: ({ out }) => ["--import", "tsx", path.join(out, "src/index.ts")],
+    environment: {
+      BEARER_TOKEN_BEARER: CREDENTIALS.BEARER_TOKEN,
+      BASIC_USERNAME_BASIC: CREDENTIALS.BASIC_USERNAME,
+      BASIC_PASSWORD_BASIC: CREDENTIALS.BASIC_PASSWORD,
+      API_KEY_HEADERKEY: CREDENTIALS.HEADER_KEY_TOKEN,
+      API_KEY_QUERYKEY: CREDENTIALS.QUERY_KEY_TOKEN,
+      API_KEY_COOKIEKEY: CREDENTIALS.COOKIE_KEY_TOKEN,
+    },
+    cuts: {
+      torture: {
+        operations: ["body.tree"],
+        why: "a body that refers to itself becomes `inputSchema: {}`, and the client refuses the list",
+      },
+    },
   },
   {
     name: "orval 7.11.2",
@@ -77,6 +105,34 @@ export const CONTESTANTS: readonly Contestant[] = [
       },
     }),
     start: ({ out }) => ["--import", "tsx", path.join(out, "server.ts")],
+    cuts: {
+      torture: {
+        operations: [
+          "query.json",
+          "query.defaults",
+          "path.shared",
+          "body.patch",
+          "body.form",
+          "body.formEncoded",
+          "body.bytes",
+          "body.text",
+          "tags-list",
+          "tags_list",
+        ],
+        why: "a parameter with a media type ends the generator, an apostrophe in a summary ends a string, a replaced path parameter and bodies other than JSON are imported and not there, like names are declared twice",
+      },
+      styles: {
+        operations: [
+          "path.simple.record",
+          "path.simpleExploded.record",
+          "path.label.record",
+          "path.labelExploded.record",
+          "path.matrix.record",
+          "path.matrixExploded.record",
+        ],
+        why: "a path parameter that is an object with any properties is a syntax error in its handlers",
+      },
+    },
   },
   {
     name: "kubb 4.39.2",
@@ -85,6 +141,13 @@ export const CONTESTANTS: readonly Contestant[] = [
       files: { "kubb.config.mjs": kubbConfig(spec, path.join(out, "gen"), baseUrl), "start.ts": KUBB_START },
     }),
     start: ({ out }) => ["--import", "tsx", path.join(out, "start.ts")],
+    cuts: {
+      torture: {
+        title: "Torture",
+        operations: [],
+        why: "an apostrophe in `info.title` ends a string of its server's source; the title was changed",
+      },
+    },
   },
 ];
 
@@ -102,7 +165,7 @@ export default defineConfig({
   root: ${JSON.stringify(path.dirname(out))},
   input: { path: ${JSON.stringify(spec)} },
   output: { path: ${JSON.stringify(out)}, format: false, lint: false },
-  plugins: [pluginOas({ validate: false }), pluginTs({}), pluginZod({ version: "4" }), pluginMcp({ client: { baseURL: ${JSON.stringify(baseUrl)} } })],
+  plugins: [pluginOas({ validate: false }), pluginTs({}), pluginZod({}), pluginMcp({ client: { baseURL: ${JSON.stringify(baseUrl)} } })],
 });
 `;
 }

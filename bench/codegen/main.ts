@@ -1,100 +1,121 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import path from "node:path";
-import { Client } from "@modelcontextprotocol/sdk/client/index.js";
-import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import { type Finished, PROJECT, runMeasured } from "../../tests/corpus/child.ts";
+import { parseArgs } from "node:util";
 import { furnish } from "../../tests/corpus/row.ts";
 import { listen } from "../../tests/torture/echo.ts";
-import { CONTESTANTS, type Contestant, type Job } from "./contestants.ts";
+import { CONTESTANTS, type Contestant } from "./contestants.ts";
+import { type Subject, subjects, without } from "./subjects.ts";
+import { table } from "./table.ts";
+import { type Outcome, trial } from "./trial.ts";
+import { behind } from "./whys.ts";
+
+const USAGE = `Usage: npm run bench:codegen -- [--only NAME]... [--minutes N] [--json]
+
+  --only NAME   generators and documents whose name begins so; may be repeated
+  --minutes N   what has not begun after so long is left out (default 6)
+  --json        all outcomes as JSON, with the rows that were wrong, in place of the table
+`;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", multiple: true, default: [] },
+    minutes: { type: "string", default: "6" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
 
 /**
- * Program: generates MCP servers from the same documents with this project and with others, one after the other, and prints
- * a Markdown table: processor time, memory, type errors, tools that the official client lists.
+ * Program: generates MCP servers from the same documents with this project and with others, one after the other, and
+ * prints what it took, what the official client lists of each, and which calls arrive as they must.
  */
-const DOCUMENTS = {
-  torture: path.join(PROJECT, "tests/torture/spec.yaml"),
-  "train-travel": corpus("@readme/oas-examples/3.1/yaml/train-travel.yaml"),
-  "parameters-style": corpus("@readme/oas-examples/3.1/json/parameters-style.json"),
-  figma: corpus("@figma/rest-api-spec/openapi/openapi.yaml"),
-};
+if (values.help) console.log(USAGE);
+else await run();
 
-const LIMIT_SECONDS = 300;
+interface Round {
+  readonly subject: Subject;
+  readonly contestant: Contestant;
+}
 
-const workshop = await mkdtemp(path.join(tmpdir(), "codegen-bench-"));
-const echo = await listen();
-await furnish(path.join(workshop, "ours"));
-await mkdir(path.join(workshop, "others"));
-await writeFile(path.join(workshop, "others/package.json"), '{"type": "module"}');
-await symlink(
-  path.join(import.meta.dirname, "packages/node_modules"),
-  path.join(workshop, "others/node_modules"),
-);
-console.log(
-  "| document | generator | seconds of processor | MB | type errors | tools listed |\n| --- | --- | --- | --- | --- | --- |",
-);
-try {
-  for (const [document, spec] of Object.entries(DOCUMENTS)) {
-    for (const contestant of CONTESTANTS) console.log(await line(document, spec, contestant));
+async function run(): Promise<void> {
+  const rounds = chosen(await subjects());
+  const outcomes = await inWorkshop((workshop) => tried(rounds, workshop));
+  if (values.json) console.log(JSON.stringify(outcomes, null, 1));
+  else console.log(report(outcomes));
+}
+
+/** Every generator on every document; those that cannot take one get it once more, cut. */
+function chosen(all: readonly Subject[]): Round[] {
+  const names = [...all, ...CONTESTANTS].map(({ name }) => name);
+  for (const only of values.only) {
+    if (names.some((name) => name.startsWith(only))) continue;
+    throw new Error(`--only ${only}: nothing begins so; there are ${names.join(", ")}`);
   }
-} finally {
-  echo.close();
-  await rm(workshop, { recursive: true });
+  return among(all).flatMap((subject) =>
+    among(CONTESTANTS).flatMap((contestant) => {
+      const cut = contestant.cuts?.[subject.name];
+      const whole = { subject, contestant };
+      return cut === undefined ? [whole] : [whole, { subject: without(subject, cut), contestant }];
+    }),
+  );
 }
 
-async function line(document: string, spec: string, contestant: Contestant): Promise<string> {
-  const house = contestant === CONTESTANTS[0] ? "ours" : "others";
-  const out = path.join(workshop, house, `${document}-${contestant.name.replaceAll(/\W+/g, "-")}`);
-  await mkdir(out);
-  // A copy, so that whoever writes beside its input does it here.
-  const copy = path.join(workshop, `${document}${path.extname(spec)}`);
-  await cp(spec, copy);
-  const job: Job = { spec: copy, out, baseUrl: echo.url };
-  const { argv, files = {} } = contestant.generate(job);
-  for (const [file, text] of Object.entries(files)) await writeFile(path.join(out, file), text);
-  const [program = "", ...rest] = argv;
-  const made = await runMeasured(program, rest, LIMIT_SECONDS, contestant === CONTESTANTS[0] ? PROJECT : out);
-  const types = made.code === 0 ? await typeErrors(out) : "";
-  const tools = made.code === 0 ? await listed(contestant.start(job)) : "";
-  return `| ${[document, contestant.name, cost(made), made.megabytes || "", types, tools].join(" | ")} |`;
+/** All, unless some of this kind are asked for. */
+function among<Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] {
+  const asked = all.filter(({ name }) => values.only.some((only) => name.startsWith(only)));
+  return asked.length === 0 ? all : asked;
 }
 
-function cost({ code, processor, err, out }: Finished): string {
-  return code === 0 ? processor.toFixed(1) : `fails: ${(err || out).trim().split("\n").at(-1)?.slice(0, 80)}`;
-}
-
-async function typeErrors(folder: string): Promise<string> {
-  const checked = await runMeasured("tests/corpus/type-check.ts", [folder], LIMIT_SECONDS);
-  return checked.code === 0
-    ? String(checked.out.split("\n").filter((text) => text !== "").length)
-    : "over the limit";
-}
-
-/** How many tools the official client lists, or why it lists none. */
-async function listed(args: readonly string[]): Promise<string> {
-  const client = new Client({ name: "bench", version: "1.0.0" });
-  const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [...args],
-    cwd: PROJECT,
-    stderr: "ignore",
-  });
+async function inWorkshop<Result>(work: (workshop: string) => Promise<Result>): Promise<Result> {
+  const workshop = await mkdtemp(path.join(tmpdir(), "codegen-bench-"));
   try {
-    await client.connect(transport, { timeout: 30_000 });
-    let [count, cursor]: [number, string | undefined] = [0, undefined];
-    do {
-      const page = await client.listTools(cursor === undefined ? {} : { cursor });
-      count += page.tools.length;
-      cursor = page.nextCursor;
-    } while (cursor !== undefined);
-    return String(count);
-  } catch (fault) {
-    return `none: ${String(fault).replaceAll(/\s+/g, " ").slice(0, 80)}`;
+    await furnish(path.join(workshop, "ours"));
+    await mkdir(path.join(workshop, "others"));
+    await writeFile(path.join(workshop, "others/package.json"), '{"type": "module"}');
+    const packages = path.join(import.meta.dirname, "packages/node_modules");
+    await symlink(packages, path.join(workshop, "others/node_modules"));
+    return await work(workshop);
   } finally {
-    await client.close().catch(() => undefined);
+    await rm(workshop, { recursive: true });
   }
 }
 
-function corpus(file: string): string {
-  return path.join(PROJECT, "tests/corpus/packages/node_modules", file);
+async function tried(rounds: readonly Round[], workshop: string): Promise<Outcome[]> {
+  const echo = await listen();
+  const outcomes: Outcome[] = [];
+  try {
+    for (const [index, { subject, contestant }] of rounds.entries()) {
+      const progress = progressOf(`${index + 1}/${rounds.length} ${subject.name}: ${contestant.name}`);
+      if (performance.now() > Number(values.minutes) * 60_000) progress("is left out, the time is over");
+      else {
+        const house = path.join(workshop, contestant.isOurs ? "ours" : "others");
+        outcomes.push(await trial(subject, contestant, { house, echo, progress }));
+      }
+    }
+  } finally {
+    echo.close();
+  }
+  return outcomes;
+}
+
+/** On stderr, so that stdout is the table alone. */
+function progressOf(round: string): (step: string) => void {
+  return (step) => console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${round} ${step}`);
+}
+
+function report(outcomes: readonly Outcome[]): string {
+  const cuts = CONTESTANTS.flatMap(({ name, cuts = {} }) =>
+    Object.entries(cuts).map(([subject, { why }]) => `- ${subject}, cut for ${name}: ${why}.`),
+  );
+  const load = loadavg()[0]?.toFixed(1);
+  const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, load average ${load} at the end.`;
+  return [
+    table(outcomes),
+    cuts.join("\n"),
+    behind(outcomes)
+      .map((line) => `- ${line}`)
+      .join("\n"),
+    machine,
+  ].join("\n\n");
 }
