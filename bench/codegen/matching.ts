@@ -4,32 +4,26 @@ import { letters } from "./shape.ts";
 const LEAST = 8;
 
 /**
- * The tool of each operation, by name: those spelled alike in the order of both lists, then, for names that were shortened or made
- * up, the one left that begins most alike.
+ * The tools that may be an operation's, by name, likely ones first: those spelled like it and those that add something to that (a number,
+ * since several operations were spelled alike); for a name that was shortened or made up, those that begin most like it.
  */
-export function toolsByOperation<Tool extends { readonly name: string }>(
-  operations: readonly string[],
+export function candidates<Tool extends { readonly name: string }>(
+  operation: string,
   tools: readonly Tool[],
-): Map<string, Tool> {
-  const left = [...tools];
-  const found = new Map<string, Tool>();
-  const take = (operation: string, index: number) => {
-    const [tool] = index < 0 ? [] : left.splice(index, 1);
-    if (tool !== undefined) found.set(operation, tool);
-  };
-  for (const operation of operations)
-    take(
-      operation,
-      left.findIndex(({ name }) => letters(name) === letters(operation)),
-    );
-  for (const operation of operations) if (!found.has(operation)) take(operation, mostAlike(operation, left));
-  return found;
+): readonly Tool[] {
+  const wanted = letters(operation);
+  const alike = tools.filter(({ name }) => letters(name) === wanted);
+  const longer = tools.filter(({ name }) => letters(name) !== wanted && letters(name).startsWith(wanted));
+  return alike.length + longer.length > 0 ? [...alike, ...longer] : mostAlike(wanted, tools);
 }
 
-function mostAlike(operation: string, tools: readonly { readonly name: string }[]): number {
-  const shared = tools.map(({ name }) => sharedBeginning(letters(name), letters(operation)));
-  const most = Math.max(LEAST - 1, ...shared);
-  return most < LEAST ? -1 : shared.indexOf(most);
+function mostAlike<Tool extends { readonly name: string }>(
+  wanted: string,
+  tools: readonly Tool[],
+): readonly Tool[] {
+  const shared = tools.map(({ name }) => sharedBeginning(letters(name), wanted));
+  const most = Math.max(LEAST, ...shared);
+  return tools.filter((_, index) => shared[index] === most);
 }
 
 function sharedBeginning(one: string, other: string): number {

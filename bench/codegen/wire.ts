@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import type { Tool } from "@modelcontextprotocol/sdk/types.js";
 import type { Row, Sent, Values } from "../../tests/torture/row.ts";
-import { toolsByOperation } from "./matching.ts";
+import { candidates } from "./matching.ts";
+import { anonymous, forgiving } from "./spelling.ts";
 import type { Call } from "./subjects.ts";
 
 /** How many of the calls arrived as they must. */
@@ -11,8 +12,12 @@ export interface Score {
   /** The same if credentials are not looked at, since some servers cannot be given any. */
   readonly rightButCredentials: number;
   readonly of: number;
-  /** Names of the rows that were wrong even so. */
-  readonly wrong: readonly string[];
+  /** The rows that were wrong even so. */
+  readonly wrong: readonly {
+    readonly row: string;
+    readonly sent: readonly Sent[];
+    readonly wanted: readonly Sent[];
+  }[];
 }
 
 export interface Wire {
@@ -26,52 +31,44 @@ export interface Wire {
 const CALL_LIMIT = { timeout: 3_000 };
 
 export async function score(calls: readonly Call[], wire: Wire): Promise<Score> {
-  const tools = toolsByOperation([...new Set(calls.map(({ row }) => row.operation))], wire.tools);
   const judged: (Judgement & { readonly row: string })[] = [];
-  for (const call of calls) {
-    const tool = tools.get(call.row.operation);
-    const verdict =
-      tool === undefined ? { all: false, butCredentials: false } : await judge(call, tool, wire);
-    judged.push({ row: `${call.row.operation}: ${call.row.name}`, ...verdict });
-  }
+  for (const call of calls)
+    judged.push({ row: `${call.row.operation}: ${call.row.name}`, ...(await judge(call, wire)) });
   return {
     right: judged.filter(({ all }) => all).length,
     rightButCredentials: judged.filter(({ butCredentials }) => butCredentials).length,
     of: judged.length,
-    wrong: judged.filter(({ butCredentials }) => !butCredentials).map(({ row }) => row),
+    wrong: judged
+      .filter(({ butCredentials }) => !butCredentials)
+      .map(({ row, sent, wanted }) => ({ row, sent, wanted })),
   };
 }
 
 interface Judgement {
   readonly all: boolean;
   readonly butCredentials: boolean;
+  readonly sent: readonly Sent[];
+  readonly wanted: readonly Sent[];
 }
 
-async function judge({ row, want }: Call, tool: Tool, { client, seen, shape }: Wire): Promise<Judgement> {
+/** Where several tools may be the operation's, one that is right is enough. */
+async function judge(call: Call, wire: Wire): Promise<Judgement> {
+  const wanted = call.want === null ? [] : [forgiving(call.want)];
+  let last: Judgement = { all: false, butCredentials: false, sent: [], wanted };
+  for (const tool of candidates(call.row.operation, wire.tools)) {
+    const sent = await sentBy(tool, call.row, wire);
+    const all = isDeepStrictEqual(sent, wanted);
+    const butCredentials = isDeepStrictEqual(sent.map(anonymous), wanted.map(anonymous));
+    last = { all, butCredentials, sent, wanted };
+    if (butCredentials) break;
+  }
+  return last;
+}
+
+/** What the caller is told does not matter here, only what was sent. */
+async function sentBy(tool: Tool, row: Row, { client, seen, shape }: Wire): Promise<Sent[]> {
   seen.splice(0);
-  // What the caller is told does not matter here, only what was sent.
   const call = { name: tool.name, arguments: { ...shape(row, tool) } };
   await client.callTool(call, undefined, CALL_LIMIT).catch(() => undefined);
-  const sent = seen.splice(0).map(plain);
-  const wanted = want === null ? [] : [plain(want)];
-  return {
-    all: isDeepStrictEqual(sent, wanted),
-    butCredentials: isDeepStrictEqual(sent.map(anonymous), wanted.map(anonymous)),
-  };
-}
-
-/** A request without the credentials of the schemes in `tests/torture/spec.yaml`. */
-function anonymous(request: Sent): Sent {
-  const { authorization: _a, "x-api-key": _k, ...headers } = request.headers;
-  return {
-    ...request,
-    headers,
-    query: request.query.filter((pair) => !pair.startsWith("api_key=")),
-    cookies: request.cookies.filter((pair) => !pair.startsWith("sid=")),
-  };
-}
-
-/** What JSON makes of it: absent is absent. */
-function plain(value: Sent): Sent {
-  return JSON.parse(JSON.stringify(value));
+  return seen.splice(0).map(forgiving);
 }
