@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import test, { type TestContext } from "node:test";
@@ -9,16 +9,21 @@ import { run } from "../../codegen/command.ts";
 import { project } from "./cases.ts";
 
 /** A project of its own with one spec, and the command in it. */
-async function smallProject(t: TestContext, name: string) {
+async function smallProject(t: TestContext, name: string, memory?: string) {
   const folder = await mkdtemp(path.join(tmpdir(), "project-"));
   t.after(() => rm(folder, { recursive: true }));
   await cp(path.join(project, "biome.json"), path.join(folder, "biome.json"));
   await mkdir(path.join(folder, "openapi"));
   await cp(path.join(project, "tests/cases", name, "spec.yaml"), path.join(folder, "openapi/demo.yaml"));
+  const kept = memory === undefined ? {} : { memory: path.join(folder, memory) };
   const command = async (...argv: string[]) => {
     const [out, err]: [string[], string[]] = [[], []];
     const streams = { out: (text: string) => out.push(text), err: (text: string) => err.push(text) };
-    return { code: await run(argv, { project: folder, ...streams }), out: out.join(""), err: err.join("") };
+    return {
+      code: await run(argv, { project: folder, ...kept, ...streams }),
+      out: out.join(""),
+      err: err.join(""),
+    };
   };
   const watching = (signal: AbortSignal) =>
     run(["--watch"], { project: folder, signal, out: () => undefined, err: () => undefined });
@@ -59,6 +64,27 @@ test("a spec that is wrong is said with file and line, and nothing is written", 
   assert.equal(code, 1);
   assert.match(err, /^openapi\/demo\.yaml:6 error summary-full-stop: the summary ends in a full stop$/m);
   await assert.rejects(readFile(file("tools.ts")));
+});
+
+test("what is remembered is believed only as long as spec and files are what they were", async (t) => {
+  const { command, file } = await smallProject(t, "tools", "memory");
+  const spec = file("../../openapi/demo.yaml");
+  // A file that has just been written may still change; what was read of it is not remembered.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const first = await command();
+  const client = await readFile(file("client.ts"), "utf8");
+  assert.equal((await readdir(file("../../memory"))).length, 1);
+  assert.deepEqual(await command(), { ...UP_TO_DATE, err: first.err });
+
+  await appendFile(file("client.ts"), "// by hand\n");
+  assert.equal((await command("--check")).code, 1);
+  assert.equal((await command()).out, "changed  generated/demo/client.ts\n");
+  assert.equal(await readFile(file("client.ts"), "utf8"), client);
+
+  const text = await readFile(spec, "utf8");
+  await writeFile(spec, text.replace(/^( *)summary: .*$/m, "$1summary: Now it is new"));
+  assert.match((await command()).out, /^changed {2}generated\/demo\/client\.ts$/m);
+  assert.match(await readFile(file("client.ts"), "utf8"), /Now it is new/);
 });
 
 test("the model is printed as JSON, and nothing is written", async (t) => {
