@@ -1,7 +1,7 @@
 import path from "node:path";
 import { PROJECT } from "../../tests/corpus/child.ts";
+import { CREDENTIALS } from "../../tests/torture/credentials.ts";
 import { type Row, toolArguments, type Values } from "../../tests/torture/row.ts";
-import { CREDENTIALS } from "../../tests/torture/serving.ts";
 import type { Cut } from "./subjects.ts";
 
 /** A generator of MCP servers: how it is run, and how what it made is started. */

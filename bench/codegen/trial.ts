@@ -45,10 +45,12 @@ export async function trial(subject: Subject, contestant: Contestant, stage: Sta
     megabytes: made.megabytes || null,
   };
   if (made.code !== 0) return { ...outcome, typeErrors: null, tools: null, score: null };
-  stage.progress("is type-checked");
-  const typeErrors = await countTypeErrors(job.out);
-  stage.progress("is started and called");
-  return { ...outcome, typeErrors, ...(await served(subject, contestant, job, stage)) };
+  stage.progress("is type-checked, started and called");
+  const [typeErrors, calls] = await Promise.all([
+    countTypeErrors(job.out),
+    served(subject, contestant, job, stage),
+  ]);
+  return { ...outcome, typeErrors, ...calls };
 }
 
 /** In a folder with a copy of the document, so that whoever writes beside its input does it there. */

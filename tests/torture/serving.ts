@@ -5,6 +5,7 @@ import { generateForeign } from "../../codegen/pipeline.ts";
 import { writeFiles } from "../../codegen/write.ts";
 import { project } from "../codegen/cases.ts";
 import { connect, type Session } from "../e2e/session.ts";
+import { CREDENTIALS } from "./credentials.ts";
 
 /** What the generator made of a document, as the built server offers it. */
 export interface Served {
@@ -17,16 +18,6 @@ interface Contract {
   readonly tools: readonly { readonly name: string; readonly operation: string }[];
   readonly operations: readonly { readonly id: string; readonly method: string; readonly path: string }[];
 }
-
-/** Credentials for the schemes of `spec.yaml`, the same that `independent.ts` uses. */
-export const CREDENTIALS = {
-  BEARER_TOKEN: "token",
-  BASIC_USERNAME: "user",
-  BASIC_PASSWORD: "pass word",
-  HEADER_KEY_TOKEN: "key-h",
-  QUERY_KEY_TOKEN: "key q&",
-  COOKIE_KEY_TOKEN: "key-c",
-};
 
 /** A test, or the file of tests: whatever is done when it ends. */
 interface Cleaner {
