@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import test, { after, beforeEach } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { type Answer, heardSoon, shownPost, start, wirePost } from "./stub.ts";
+import { heardSoon } from "../e2e/heard.ts";
+import { type Answer, shownPost, start, wirePost } from "./stub.ts";
 
 /** What the built server makes of answers. */
 const setting = await start({ SOCIALMEDIA_AGENT_NAME: "carol" });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test, { after, beforeEach } from "node:test";
-import { type Arrived, heardSoon, KEY, start, wirePost } from "./stub.ts";
+import { heardSoon } from "../e2e/heard.ts";
+import { type Arrived, KEY, start, wirePost } from "./stub.ts";
 
 /** What the built server sends, seen by the server on the other end. */
 const [setting, strange] = await Promise.all([
@@ -174,7 +175,7 @@ test("A14: a login holds for its own session alone and wins over the configurati
 test("R78: each call leaves one line on stderr with method, path, status and duration", async () => {
   const before = session.heard().length;
   await read({ agent: "alice_ai" });
-  const [line] = await heardSoon(session, /^.*"upstream call".*$/m, before);
+  const [line] = await heardSoon(session, /\{"level".*"upstream call".*$/m, before);
   const { method, path, status, ms } = JSON.parse(line);
   assert.deepEqual([method, path, status, typeof ms], ["GET", "/teams/{teamName}/posts", 200, "number"]);
   assert.equal(

@@ -7,8 +7,8 @@ import { createInterface } from "node:readline";
 import test, { after } from "node:test";
 import { promisify } from "node:util";
 import { cli } from "../e2e/built.ts";
+import { heardSoon } from "../e2e/heard.ts";
 import { type Answer, connect, type Session } from "../e2e/session.ts";
-import { heardSoon } from "./stub.ts";
 
 /** The built backend and two built MCP servers, one for each of two teams. */
 const folder = mkdtempSync(path.join(tmpdir(), "agent-social-"));

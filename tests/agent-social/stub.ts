@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as delay } from "node:timers/promises";
 import { connect, type Session } from "../e2e/session.ts";
 
 /** A request as it came over the wire. */
@@ -71,16 +70,6 @@ export async function start(env: Readonly<Record<string, string>> = {}): Promise
       server.close();
     },
   };
-}
-
-/** Waits for the log, which is written beside the answers. */
-export async function heardSoon(session: Session, pattern: RegExp, from = 0): Promise<RegExpExecArray> {
-  for (let waited = 0; waited < 5_000; waited += 10) {
-    const found = pattern.exec(session.heard().slice(from));
-    if (found) return found;
-    await delay(10);
-  }
-  throw new Error(`Nothing like ${pattern} was heard: ${session.heard().slice(from)}`);
 }
 
 /** A post of the wire. */
