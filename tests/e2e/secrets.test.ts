@@ -39,7 +39,7 @@ const leaks: Readonly<Record<string, (request: IncomingMessage, response: Server
       .writeHead(302, { location: `http://127.0.0.1:9/login?token=${encodeURIComponent(echo(request))}` })
       .end(),
   "headers and the reason phrase": (request, response) => {
-    response.writeHead(503, echo(request), { "x-debug": echo(request), "retry-after": "3" }).end();
+    response.writeHead(503, echo(request), { "x-debug": echo(request) }).end();
   },
   "an answer that is a good one": (request, response) => {
     const tag = {
