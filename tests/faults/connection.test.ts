@@ -63,7 +63,9 @@ describe("no connection, met through the whole server", { concurrency: true }, (
   }
 
   test("nothing listens, then somebody does", async () => {
-    const { urls, upstreamOf, close } = await listen();
+    // Below those that the system hands out: nobody else gets one of them while it is left.
+    const first = 10_000 + 3 * (process.pid % 5_000);
+    const { urls, upstreamOf, close } = await listen(APIS.map((_, index) => first + index));
     const ports = await Promise.all(APIS.map((api) => upstreamOf(api).leave()));
     const session = await connect(variables(urls), ...ARGS);
     try {

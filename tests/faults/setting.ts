@@ -18,8 +18,12 @@ export function variables(urls: readonly string[], timeoutMs = TIMEOUT): Record<
 /** The arguments of a server of all APIs. */
 export const ARGS = ["--api", APIS.map(({ name }) => name).join()];
 
-/** Starts an upstream for each API. */
-export async function listen(): Promise<{
+/**
+ * Starts an upstream for each API.
+ *
+ * @param ports one for each; default: any that is free
+ */
+export async function listen(ports: readonly number[] = []): Promise<{
   urls: readonly string[];
   upstreamOf(api: Api): Upstream;
   close(): void;
@@ -27,7 +31,7 @@ export async function listen(): Promise<{
   const upstreams = new Map(APIS.map((api) => [api, new Upstream(api.site())]));
   const all = [...upstreams.values()];
   return {
-    urls: await Promise.all(all.map((upstream) => upstream.listen())),
+    urls: await Promise.all(all.map((upstream, index) => upstream.listen(ports[index]))),
     upstreamOf: (api) => upstreams.get(api) ?? assert.fail(`no upstream for ${api.name}`),
     close: () => {
       for (const upstream of all) upstream.close();
