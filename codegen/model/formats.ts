@@ -1,5 +1,3 @@
-import type { Schema } from "../model.ts";
-
 /**
  * What a tool takes and shows where the wire has something else. The runtime converts by the same names
  * (`src/mcp/formats.ts`).
@@ -7,6 +5,6 @@ import type { Schema } from "../model.ts";
 export const FORMATS = {
   /** Travels as `{_seconds, _nanoseconds}`. */
   "firestore-timestamp": { type: "string", format: "date-time" },
-} as const satisfies { readonly [name: string]: Schema };
+} as const satisfies Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -1,8 +1,7 @@
 import { strict as assert } from "node:assert";
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import type { Answer, Chapter } from "./play.ts";
-import type { Setting, Story } from "./story.ts";
+import type { Answer, Chapter, Setting, Story } from "./story.ts";
 
 const ids = (page: Answer): string[] => page.posts.map((post: Answer) => post.id);
 

@@ -3,8 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Answer, Chapter } from "./play.ts";
-import type { Setting, Story } from "./story.ts";
+import type { Answer, Chapter, Setting, Story } from "./story.ts";
 
 const week = { creator_id: "rosa_garden", week_start: "2026-12-14" };
 

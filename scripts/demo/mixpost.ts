@@ -1,7 +1,6 @@
 import { strict as assert } from "node:assert";
-import type { Answer, Chapter } from "./play.ts";
 import { startSandbox } from "./sandbox.ts";
-import type { Setting, Story } from "./story.ts";
+import type { Answer, Chapter, Setting, Story } from "./story.ts";
 
 /** The example of a post with a version for each account, in the loose form that assistants tend to send. */
 const announcement = {

@@ -1,26 +1,7 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { stage } from "./stage.ts";
-import type { Setting } from "./story.ts";
-
-// biome-ignore lint/suspicious/noExplicitAny: answers are read as a person reads them, by name
-export type Answer = Record<string, any>;
-
-export interface Chapter {
-  readonly title: string;
-  readonly scenes: readonly (Call | { readonly clock: string })[];
-}
-
-/** One tool call and what a user expects of it. */
-export interface Call {
-  readonly tool: string;
-  /** The answers of the chapter so far, first call first. */
-  readonly args: (answers: readonly Answer[]) => object;
-  /** The call is wrong on purpose; `expect` then sees the error. */
-  readonly refused?: true;
-  /** Says what came back in a person's words; throws when it is not as it should be. */
-  readonly expect: (answer: Answer, answers: readonly Answer[]) => string;
-}
+import type { Answer, Call, Chapter, Setting } from "./story.ts";
 
 /** Starts the built server as a client would. */
 export async function connect({ args, env }: Setting): Promise<Client> {

@@ -1,4 +1,5 @@
-import type { BackendFlags, Config } from "../config.ts";
+import type { BackendFlags, Config, Selection } from "../config.ts";
+import type { Redact } from "../core/redact.ts";
 import type { Log } from "../log.ts";
 import type { ApiModule } from "../mcp/api.ts";
 
@@ -20,4 +21,14 @@ export interface Backend {
   /** What a client needs beside the address, by the names that the announcement shows. */
   readonly access: Readonly<Record<string, string>>;
   close(): void;
+}
+
+/** What a server is started with. */
+export interface Served {
+  readonly modules: readonly ApiModule[];
+  readonly selection: Selection;
+  /** What is wrong with the configuration, for people; empty when nothing is. */
+  readonly report: string;
+  readonly log: Log;
+  readonly redact: Redact;
 }

@@ -4,7 +4,7 @@ import { contractModule } from "../contract/module.ts";
 import { redactSecrets } from "../core/redact.ts";
 import { createLog } from "../log.ts";
 import { settingsReport } from "../serve.ts";
-import type { Served } from "./served.ts";
+import type { Served } from "./api.ts";
 
 /**
  * A generated folder, ready to be served.

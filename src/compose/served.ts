@@ -1,20 +1,11 @@
 import { readConfig, type Selection, type ServeFlags } from "../config.ts";
-import { type Redact, redactSecrets } from "../core/redact.ts";
-import { createLog, type Log } from "../log.ts";
+import { redactSecrets } from "../core/redact.ts";
+import { createLog } from "../log.ts";
 import type { ApiModule } from "../mcp/api.ts";
 import { toolsetNames, unknownToolsets } from "../mcp/selection.ts";
 import { faultReport } from "../serve.ts";
+import type { Served } from "./api.ts";
 import { apiIds, everyModule, loadApi } from "./apis.ts";
-
-/** What a server is started with. */
-export interface Served {
-  readonly modules: readonly ApiModule[];
-  readonly selection: Selection;
-  /** What is wrong with the configuration, for people; empty when nothing is. */
-  readonly report: string;
-  readonly log: Log;
-  readonly redact: Redact;
-}
 
 /**
  * Opens what the flags and the environment ask for: some of the APIs, or that of a generated folder.

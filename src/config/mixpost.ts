@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import { delimiter, isAbsolute, resolve } from "node:path";
 import * as z from "zod";
 import type { Fetch } from "../core/http.ts";
-import type { RateLimit } from "../http/shared-limit.ts";
+import type { RateLimit } from "../http/limiter.ts";
 import { baseUrlProblem } from "./base-url.ts";
 import type { Fault, Read } from "./fault.ts";
 import { redisUrlProblem } from "./redis.ts";

@@ -1,3 +1,13 @@
+/** How much several processes may send together. */
+export interface RateLimit {
+  /** Requests that all processes together may send in a second; a whole number from 1. */
+  readonly perSecond: number;
+  /** How many processes there are; each keeps to its share while they cannot meet. */
+  readonly replicas: number;
+  /** The Redis in which they meet (`redis://` or `rediss://`); without it each keeps to its share all the time. */
+  readonly redisUrl?: string | undefined;
+}
+
 /** A rate that several processes keep to together. */
 export interface Limiter {
   /**
@@ -15,6 +25,11 @@ export interface Counter {
   /** Rejects with `msBeforeNext` when the window is full, with an error when the store does not answer. */
   consume(key: string): Promise<unknown>;
   block(key: string, seconds: number): Promise<unknown>;
+}
+
+/** A counter with a connection to let go of. */
+export interface OpenCounter extends Counter {
+  close(): void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Redis } from "ioredis";
 import { RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
+import type { OpenCounter, RateLimit } from "./limiter.ts";
 import type { CallLogger } from "./log.ts";
-import type { OpenCounter, RateLimit } from "./shared-limit.ts";
 
 /** Most time that a request waits for a Redis that does not answer; afterwards it is asked again when it is back. */
 const PATIENCE_MS = 500;

@@ -1,16 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Counter, createLimiter, type Limiter } from "./limiter.ts";
+import { type Counter, createLimiter, type Limiter, type OpenCounter, type RateLimit } from "./limiter.ts";
 import type { CallLogger } from "./log.ts";
-
-/** A rate that several processes keep to together. */
-export interface RateLimit {
-  /** Requests that all processes together may send in a second; a whole number from 1. */
-  readonly perSecond: number;
-  /** How many processes there are; each keeps to its share while they cannot meet. */
-  readonly replicas: number;
-  /** The Redis in which they meet (`redis://` or `rediss://`); without it each keeps to its share all the time. */
-  readonly redisUrl?: string | undefined;
-}
 
 /** A limiter whose library and connection come with its first use. */
 export interface SharedLimit {
@@ -19,10 +9,6 @@ export interface SharedLimit {
   preload(): Promise<void>;
   /** Lets go of the connection, without waiting for it. */
   close(): Promise<void>;
-}
-
-export interface OpenCounter extends Counter {
-  close(): void;
 }
 
 /** @param key names what is limited: the same for all processes that share the limit, see `limitKey` */

@@ -5,8 +5,9 @@ import {
   type ServerOptions,
 } from "../../http/connection.ts";
 import type { Effects } from "../../http/effects.ts";
+import type { RateLimit } from "../../http/limiter.ts";
 import { readClock, ServerClock } from "../../http/server-clock.ts";
-import { limitKey, openSharedLimit, type RateLimit } from "../../http/shared-limit.ts";
+import { limitKey, openSharedLimit } from "../../http/shared-limit.ts";
 
 /** How to reach one Mixpost installation. */
 export interface ConnectOptions extends ServerOptions {

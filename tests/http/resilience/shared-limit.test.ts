@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, type TestContext, test } from "node:test";
-import { limitKey, openSharedLimit, type RateLimit } from "../../../src/http/shared-limit.ts";
+import type { RateLimit } from "../../../src/http/limiter.ts";
+import { limitKey, openSharedLimit } from "../../../src/http/shared-limit.ts";
 import { startRedis } from "../redis.ts";
 import { closedOrigin } from "../upstream.ts";
 
