@@ -100,7 +100,6 @@ function tokenRequest({ tokenUrl, clientId, clientSecret, scopes }: ClientLogin)
       "content-type": "application/x-www-form-urlencoded",
     },
     body: `grant_type=client_credentials${scope}`,
-    signal: AbortSignal.timeout(LIMIT_MS),
     call: {
       operationId: "oauth2.token",
       retry: "safe",

@@ -3,7 +3,6 @@ import { performance } from "node:perf_hooks";
 import createFetchClient from "openapi-fetch";
 import { answerError, readAnswer } from "./answer.ts";
 import { type ArgumentDefaults, nameIssues, withDefaults } from "./call-arguments.ts";
-import { withDeadline } from "./deadline.ts";
 import { type ApiError, ConfigurationError } from "./errors.ts";
 import type { CallInfo, Fetch, HttpResponse } from "./http.ts";
 import { invalidByIssues, type Validate } from "./issues.ts";
@@ -66,7 +65,7 @@ export function createTransport(options: TransportOptions): Transport {
 }
 
 interface Scope extends Pick<CallInfo, "requestId" | "deadline"> {
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
 interface Runtime {
@@ -80,17 +79,15 @@ async function call(runtime: Runtime, operation: Operation, args: Arguments, cal
   const requestId = callOptions.requestId ?? newRequestId();
   const given = withDefaults(operation, args, options.defaults ?? {});
   await refuseInvalid(operation, given, options.validate);
-  const timeoutMs = callOptions.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const deadline = performance.now() + timeoutMs;
-  return withDeadline({ signal: callOptions.signal, timeoutMs }, async (signal) => {
-    const { response, error } = await send(client, operation, given, { requestId, deadline, signal });
-    const context = { operation, requestId, redact, errorFields, nowMs: answeredAt(response.headers, now()) };
-    if (!response.ok) throw inDoubt(response, answerError(response, error, context));
-    const data = await readAnswer(response, context);
-    const failure = softFailure(response, data, context);
-    if (failure !== null) throw inDoubt(response, failure);
-    return data;
-  });
+  const deadline = performance.now() + (callOptions.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const scope = { requestId, deadline, signal: callOptions.signal };
+  const { response, error } = await send(client, operation, given, scope);
+  const context = { operation, requestId, redact, errorFields, nowMs: answeredAt(response.headers, now()) };
+  if (!response.ok) throw inDoubt(response, answerError(response, error, context));
+  const data = await readAnswer(response, context);
+  const failure = softFailure(response, data, context);
+  if (failure !== null) throw inDoubt(response, failure);
+  return data;
 }
 
 async function refuseInvalid(

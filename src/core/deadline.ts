@@ -3,6 +3,9 @@ import { setMaxListeners } from "node:events";
 /** Node fires a timer at once that is set for longer. */
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+/** Listeners that Node lets pass without a warning. */
+const MOST_SILENT = 10;
+
 export interface Limits {
   /** The caller's own wish to stop. */
   readonly signal?: AbortSignal | undefined;
@@ -31,8 +34,14 @@ export async function withDeadline<T>(limits: Limits, work: (signal: AbortSignal
   }
 }
 
-/** One signal may stand over many calls at once; Node 20 would print a leak warning at the eleventh. */
-function listen(signal: AbortSignal, stop: () => void): void {
-  setMaxListeners(0, signal);
+/** How often each signal was listened to. */
+const listened = new WeakMap<AbortSignal, number>();
+
+/** One signal may stand over many calls at once; Node 20 would print a leak warning at the eleventh listener. */
+export function listen(signal: AbortSignal, stop: () => void): void {
+  const times = (listened.get(signal) ?? 0) + 1;
+  listened.set(signal, times);
+  // Not sooner: lifting the limit costs as much as listening.
+  if (times === MOST_SILENT) setMaxListeners(0, signal);
   signal.addEventListener("abort", stop);
 }

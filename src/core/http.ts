@@ -6,8 +6,8 @@
 
 /**
  * One complete exchange: it resolves when the whole answer has arrived, whatever its status, and follows no redirect.
- * It rejects with an `ApiError` when no answer came, and at once when the request's signal aborts or its
- * time is up.
+ * It rejects with an `ApiError` when no answer came, and at once when the request's signal aborts or its time
+ * (`timeLimitMs`, `call.deadline`) is up.
  */
 export type Fetch = (request: HttpRequest) => Promise<HttpResponse>;
 
@@ -22,8 +22,9 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Finished bytes, or a Blob that yields them while they are sent; `content-type` is among the headers. */
   readonly body: string | Uint8Array | Blob | null;
-  readonly signal: AbortSignal;
-  /** Most time for this one exchange, in milliseconds; where it is absent, the signal alone ends it. */
+  /** The caller's own wish to stop. Time is told by numbers: a signal for it would cost more than the whole chain. */
+  readonly signal?: AbortSignal | undefined;
+  /** Most time for this one exchange, in milliseconds; the deadline of the call may leave less. */
   readonly timeLimitMs?: number;
   /** What the chain knows about the call; never sent. */
   readonly call: CallInfo;
@@ -36,7 +37,7 @@ export interface CallInfo {
   readonly security: readonly (readonly string[])[];
   /** UUID, the same on every attempt, in the log and in the result. */
   readonly requestId: string;
-  /** When the call ends, in milliseconds on the clock of `performance.now()`; `signal` aborts then. */
+  /** When the call ends, in milliseconds on the clock of `performance.now()`. */
   readonly deadline: number;
   /** Which try of the call this is, from 2 on; absent on the first. */
   readonly attempt?: number;

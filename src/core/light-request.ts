@@ -6,7 +6,7 @@ interface Init {
   /** Under a name that openapi-fetch does not know: it would copy `headers` into a `Headers` and back. */
   readonly fields: HttpRequest["headers"];
   readonly body?: HttpRequest["body"] | undefined;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   readonly call: CallInfo;
 }
 
@@ -16,7 +16,7 @@ export class LightRequest implements HttpRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: HttpRequest["body"];
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   readonly call: CallInfo;
 
   constructor(url: string, init: Init) {

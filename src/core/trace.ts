@@ -29,8 +29,11 @@ let loading: Promise<typeof import("@opentelemetry/api")> | undefined;
  * @param plan asked for only when there is somebody to look
  * @see https://opentelemetry.io/docs/specs/semconv/ for the names of attributes
  */
-export async function inSpan<T>(plan: () => SpanPlan, work: (span: OpenSpan) => Promise<T>): Promise<T> {
-  if (!(registry in globalThis)) return work(nobodyLooks);
+export function inSpan<T>(plan: () => SpanPlan, work: (span: OpenSpan) => Promise<T>): Promise<T> {
+  return registry in globalThis ? traced(plan, work) : work(nobodyLooks);
+}
+
+async function traced<T>(plan: () => SpanPlan, work: (span: OpenSpan) => Promise<T>): Promise<T> {
   loading ??= import("@opentelemetry/api");
   const { SpanKind, SpanStatusCode, trace } = await loading;
   const { name, kind: side, attributes } = plan();

@@ -1,4 +1,3 @@
-import { LONGEST_TIMER_MS } from "../core/deadline.ts";
 import type { FetchDecorator } from "../core/http.ts";
 
 /** Longer than a healthy answer takes, and three times within the usual deadline of a call. */
@@ -8,7 +7,6 @@ export const DEFAULT_ATTEMPT_MS = 10_000;
  * Bounds one attempt, body included, so that a call whose request got lost has time left for another, or for looking
  * what became of it. A file takes as long as the line needs: it is bounded by the call's deadline alone.
  */
-export function limitAttempt(timeoutMs: number = DEFAULT_ATTEMPT_MS): FetchDecorator {
-  const timeLimitMs = Math.min(timeoutMs, LONGEST_TIMER_MS);
+export function limitAttempt(timeLimitMs: number = DEFAULT_ATTEMPT_MS): FetchDecorator {
   return (inner) => (request) => inner(request.body instanceof Blob ? request : { ...request, timeLimitMs });
 }

@@ -1,6 +1,7 @@
 import { RateLimitedError } from "../core/errors.ts";
 import type { FetchDecorator, HttpRequest } from "../core/http.ts";
-import { abortFault } from "./network-fault.ts";
+import { watchEnd } from "./call-end.ts";
+import { type Effects, realEffects } from "./effects.ts";
 
 export interface WindowLimits {
   /** Requests under way at once, to begin with: 8. */
@@ -50,24 +51,22 @@ export class ConcurrencyWindow {
   /**
    * Resolves when the call has come in.
    *
+   * @param now on the clock of `CallInfo.deadline`
    * @throws {RateLimitedError} when too many wait already
    * @throws {CancelledError} or {TimeoutError}, as soon as the call ends
    */
-  wait(request: HttpRequest): Promise<void> {
-    const { signal } = request;
+  wait(request: HttpRequest, now: number): Promise<void> {
     if (this.#waiting.size >= this.#queue) throw overfull(request);
     return new Promise((resolve, reject) => {
-      const stop = () => {
-        this.#waiting.delete(comeIn);
-        reject(abortFault(request, false));
-      };
       const comeIn = () => {
-        signal.removeEventListener("abort", stop);
+        stopWatching();
         resolve();
       };
-      if (signal.aborted) return stop();
-      signal.addEventListener("abort", stop);
       this.#waiting.add(comeIn);
+      const stopWatching = watchEnd(request, now, (ending) => {
+        this.#waiting.delete(comeIn);
+        reject(ending(request, false));
+      });
     });
   }
 
@@ -96,9 +95,12 @@ export class ConcurrencyWindow {
 }
 
 /** Keeps the requests under way within the window. */
-export function limitConcurrency(window: ConcurrencyWindow): FetchDecorator {
+export function limitConcurrency(
+  window: ConcurrencyWindow,
+  now: Effects["now"] = realEffects.now,
+): FetchDecorator {
   return (inner) => async (request) => {
-    if (!window.enter()) await window.wait(request);
+    if (!window.enter()) await window.wait(request, now());
     const { halvings } = window;
     try {
       const response = await inner(request);

@@ -5,6 +5,7 @@ import { redactSecrets } from "../core/redact.ts";
 import type { Transport } from "../core/transport.ts";
 import { DEFAULT_ATTEMPT_MS } from "./attempt-limit.ts";
 import type { Credentials } from "./auth.ts";
+import { signalInTime } from "./call-end.ts";
 import type { Effects } from "./effects.ts";
 import type { CallLogger } from "./log.ts";
 import type { SharedLimit } from "./shared-limit.ts";
@@ -51,7 +52,7 @@ export function openConnection(parts: ConnectionParts): Connection {
   const network = createUndiciEnd();
   const resilience = { attemptMs: attemptMs(timeoutMs), limiter: limit?.limiter, effects };
   const stack = createFetchStack({
-    end: around(parts.fetch ?? network.fetch),
+    end: around(parts.fetch ? signalInTime()(parts.fetch) : network.fetch),
     credentials,
     logger,
     resilience: parts.fetch ? undefined : resilience,

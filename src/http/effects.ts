@@ -11,7 +11,7 @@ export interface Effects {
   /** Unix time in milliseconds, for a `Retry-After` that names a date. */
   readonly unixTime: () => number;
   /** Resolves after so many milliseconds; rejects as soon as the signal aborts. */
-  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** From 0 up to, but not including, 1. */
   readonly random: () => number;
 }
@@ -19,12 +19,12 @@ export interface Effects {
 export const realEffects: Effects = {
   now: () => performance.now(),
   unixTime: () => Date.now(),
-  sleep: (ms, signal) => timer(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }),
+  sleep: (ms, signal) => timer(Math.min(ms, LONGEST_TIMER_MS), undefined, signal && { signal }),
   random: () => Math.random(),
 };
 
 /**
- * Waits within a call, without sending anything.
+ * Waits within a call, without sending anything; whoever waits has seen to it that there is time.
  *
  * @throws {CancelledError} or {TimeoutError}, as soon as the call ends
  */

@@ -1,3 +1,4 @@
+import { withDeadline } from "../core/deadline.ts";
 import { RateLimitedError } from "../core/errors.ts";
 import type { FetchDecorator, HttpRequest } from "../core/http.ts";
 import { askedPause } from "./asked-pause.ts";
@@ -46,6 +47,11 @@ export class Gate {
   }
 }
 
+/** Whoever goes on when its time is up is stopped at the end of the chain. */
+function takeInTime(limiter: Limiter, { signal, call }: HttpRequest, now: number): Promise<number> {
+  return withDeadline({ signal, timeoutMs: call.deadline - now }, (bounded) => limiter.take(bounded));
+}
+
 /** Turns a call away before it queues for something that it cannot live to see. */
 export function turnAwayAt(gate: Gate): FetchDecorator {
   return (inner) => async (request) => {
@@ -58,11 +64,12 @@ export function turnAwayAt(gate: Gate): FetchDecorator {
  * The last wait before a request goes out. The gate closes by what the server answers, and by the limiter when the
  * share of all processes is used up.
  */
-export function passThrough(gate: Gate, limiter: Limiter | undefined, { unixTime }: Effects): FetchDecorator {
+export function passThrough(gate: Gate, limiter: Limiter | undefined, effects: Effects): FetchDecorator {
+  const { unixTime, now } = effects;
   return (inner) => async (request) => {
     do {
       if (gate.closedFor > 0) await gate.wait(request);
-      const ms = limiter ? await limiter.take(request.signal) : 0;
+      const ms = limiter ? await takeInTime(limiter, request, now()) : 0;
       if (ms > 0) gate.close(ms);
     } while (gate.closedFor > 0);
     const response = await inner(request);

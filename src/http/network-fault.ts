@@ -89,7 +89,7 @@ export function networkFault(error: unknown, request: HttpRequest, sent: boolean
  * @param sent whether a byte may have left
  */
 export function abortFault(request: HttpRequest, sent: boolean): ApiError {
-  const reason: unknown = request.signal.reason;
+  const reason: unknown = request.signal?.reason;
   if (reason instanceof Error && reason.name === "TimeoutError") return timeoutFault(request, sent);
   const { requestId } = request.call;
   return new CancelledError("The call was cancelled.", { requestId, outcome: outcomeOf(sent) });

@@ -53,7 +53,7 @@ async function attempt(inner: Fetch, request: HttpRequest, { unixTime }: Effects
     return { response, finding: findingOfAnswer(response, asked), asked: asked ?? 0 };
   } catch (error) {
     const asked = error instanceof ApiError ? (error.retryAfterSeconds ?? 0) * 1_000 : 0;
-    return { error, finding: request.signal.aborted ? "final" : findingOfError(error), asked };
+    return { error, finding: request.signal?.aborted ? "final" : findingOfError(error), asked };
   }
 }
 

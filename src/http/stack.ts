@@ -52,7 +52,7 @@ function resilient({ attemptMs = DEFAULT_ATTEMPT_MS, window, breaker, limiter, .
   return [
     retry(new RetryBudget(), effects), // waits for the next attempt here, without holding a place in the window
     turnAwayAt(gate), // before the queue: it would only wait to be refused
-    limitConcurrency(new ConcurrencyWindow(window)),
+    limitConcurrency(new ConcurrencyWindow(window), effects.now),
     passThrough(gate, limiter, effects), // the last wait, so that nothing goes out while the server wants a pause
     breakCircuit(new Breaker(breaker ?? {}, effects.now)),
     limitAttempt(attemptMs), // the time of the request alone, not of the waits above

@@ -1,7 +1,8 @@
 import type { Dispatcher } from "undici";
 import { ApiError } from "../core/errors.ts";
 import type { HttpRequest } from "../core/http.ts";
-import { abortFault, networkFault, timeoutFault } from "./network-fault.ts";
+import { watchEnd } from "./call-end.ts";
+import { networkFault } from "./network-fault.ts";
 import { ByteCollector } from "./size-limit.ts";
 
 /** An answer as it came: its body whole, its encoding not undone. */
@@ -17,9 +18,7 @@ export class Receiver implements Dispatcher.DispatchHandler {
   readonly #collector: ByteCollector;
   readonly #resolve: (answer: RawAnswer) => void;
   readonly #reject: (error: ApiError) => void;
-  readonly #onAbort = () => this.#fail(abortFault(this.#request, this.#sent));
-  readonly #onTimeout = () => this.#fail(timeoutFault(this.#request, this.#sent));
-  #timer: NodeJS.Timeout | undefined;
+  readonly #stopWatching: (() => void) | undefined;
   #controller: Dispatcher.DispatchController | undefined;
   #sent = false;
   #status = 0;
@@ -36,8 +35,9 @@ export class Receiver implements Dispatcher.DispatchHandler {
     this.#collector = new ByteCollector(limit, request.call);
     this.#resolve = resolve;
     this.#reject = reject;
-    if (request.signal.aborted) this.#onAbort();
-    else this.#watch();
+    this.#stopWatching = watchEnd(request, performance.now(), (ending) =>
+      this.#fail(ending(this.#request, this.#sent)),
+    );
   }
 
   /** Called when a connection stands and just before the request is written to it. */
@@ -80,18 +80,10 @@ export class Receiver implements Dispatcher.DispatchHandler {
     this.#controller?.abort(new Error("aborted"));
   }
 
-  /** A timer for the time limit, since one more signal would cost more than all the rest of the chain. */
-  #watch(): void {
-    const { signal, timeLimitMs } = this.#request;
-    signal.addEventListener("abort", this.#onAbort);
-    if (timeLimitMs !== undefined) this.#timer = setTimeout(this.#onTimeout, timeLimitMs);
-  }
-
   #finish(): boolean {
     if (this.finished) return false;
     this.finished = true;
-    this.#request.signal.removeEventListener("abort", this.#onAbort);
-    clearTimeout(this.#timer);
+    this.#stopWatching?.();
     return true;
   }
 }

@@ -1,7 +1,7 @@
-import { withDeadline } from "../core/deadline.ts";
 import { ApiError } from "../core/errors.ts";
 import type { Fetch, HttpRequest, HttpResponse } from "../core/http.ts";
 import { BufferedResponse } from "./buffered-response.ts";
+import { signalInTime } from "./call-end.ts";
 import { abortFault, networkFault } from "./network-fault.ts";
 import { ByteCollector, DEFAULT_MAX_RESPONSE_BYTES } from "./size-limit.ts";
 
@@ -19,22 +19,13 @@ export type WebFetch = (url: string, init: RequestInit) => Promise<Response>;
  */
 export function createWebEnd(webFetch: WebFetch = globalThis.fetch, options: WebOptions = {}): Fetch {
   const { maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = options;
-  return async (request) => {
-    if (request.signal.aborted) throw abortFault(request, false);
-    return inTime(request, (timed) =>
-      unlessAborted(timed, async () => {
-        const response = await webFetch(timed.url, initOf(timed));
-        return readWhole(response, timed, maxResponseBytes);
-      }),
-    );
-  };
-}
-
-/** A platform's `fetch` knows signals alone, so that the time limit becomes one. */
-function inTime<T>(request: HttpRequest, work: (timed: HttpRequest) => Promise<T>): Promise<T> {
-  const { signal, timeLimitMs } = request;
-  if (timeLimitMs === undefined) return work(request);
-  return withDeadline({ signal, timeoutMs: timeLimitMs }, (bounded) => work({ ...request, signal: bounded }));
+  return signalInTime()(async (request) => {
+    if (request.signal?.aborted) throw abortFault(request, false);
+    return unlessAborted(request, async () => {
+      const response = await webFetch(request.url, initOf(request));
+      return readWhole(response, request, maxResponseBytes);
+    });
+  });
 }
 
 /** Settles at once when the signal aborts, even if the injected function does not heed it. */
@@ -42,20 +33,20 @@ function unlessAborted<T>(request: HttpRequest, work: () => Promise<T>): Promise
   const { signal } = request;
   return new Promise<T>((resolve, reject) => {
     const stop = () => reject(abortFault(request, true));
-    signal.addEventListener("abort", stop);
+    signal?.addEventListener("abort", stop);
     work()
       .then(resolve, (error: unknown) => reject(faultOf(error, request)))
-      .finally(() => signal.removeEventListener("abort", stop));
+      .finally(() => signal?.removeEventListener("abort", stop));
   });
 }
 
 function faultOf(error: unknown, request: HttpRequest): ApiError {
   if (error instanceof ApiError) return error;
-  return request.signal.aborted ? abortFault(request, true) : networkFault(error, request, undefined);
+  return request.signal?.aborted ? abortFault(request, true) : networkFault(error, request, undefined);
 }
 
 function initOf({ method, headers, body, signal }: HttpRequest): RequestInit {
-  return { method, headers, body, signal, redirect: "manual" };
+  return { method, headers, body, signal: signal ?? null, redirect: "manual" };
 }
 
 async function readWhole(response: Response, request: HttpRequest, limit: number): Promise<HttpResponse> {

@@ -43,12 +43,12 @@ export interface ApiSession {
   /** Checks what the model sent against what the tool advertises. Never throws. */
   check(tool: ToolDefinition, args: Arguments): Checked;
   /**
-   * Turns an id, uuid or name into what the wire wants (`reference.field`).
+   * Turns an id, uuid or name into what the wire wants (`reference.field`); a promise only where something is asked.
    *
    * @param args all arguments under their wire names; bound ones such as the workspace are resolved already
    * @throws {ApiError} unknown or ambiguous; the message lists the candidates
    */
-  resolve(reference: Reference, value: Json, args: Arguments, signal: AbortSignal): Promise<Json>;
+  resolve(reference: Reference, value: Json, args: Arguments, signal: AbortSignal): Json | Promise<Json>;
   /**
    * Calls the operation or workflow behind a tool.
    *

@@ -1,3 +1,5 @@
+const INDEX = /^(?:0|[1-9]\d*)$/;
+
 /** Keys and indexes from the root of a JSON value down to one place in it. */
 export type Place = readonly (string | number)[];
 
@@ -16,9 +18,7 @@ export function find(root: unknown, path: string): readonly Found[] {
   let found: Found[] = [{ place: [], value: root }];
   for (const step of path.split(".")) {
     found = found.flatMap(({ place, value }) =>
-      children(value)
-        .filter(([key]) => step === "*" || step === String(key))
-        .map(([key, child]) => ({ place: [...place, key], value: child })),
+      children(value, step).map(([key, child]) => ({ place: [...place, key], value: child })),
     );
   }
   return found;
@@ -77,7 +77,9 @@ function leads([step]: readonly string[], key: string | number): boolean {
   return step === "*" || step === String(key);
 }
 
-function children(value: unknown): readonly (readonly [string | number, unknown])[] {
-  if (Array.isArray(value)) return value.map((item, index) => [index, item] as const);
-  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+function children(value: unknown, step: string): readonly (readonly [string | number, unknown])[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (step === "*") return Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  if (!Object.hasOwn(value, step) || (Array.isArray(value) && !INDEX.test(step))) return [];
+  return [[Array.isArray(value) ? Number(step) : step, (value as Readonly<Record<string, unknown>>)[step]]];
 }

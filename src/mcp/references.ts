@@ -4,8 +4,8 @@ import type { Reference, ToolDefinition } from "../core/tool.ts";
 import { unresolved } from "./failures.ts";
 import { find, type Place, replaceAt } from "./paths.ts";
 
-/** Looks one reference up; the arguments tell it the workspace. */
-export type Resolve = (reference: Reference, value: Json, args: Arguments) => Promise<Json>;
+/** Looks one reference up; the arguments tell it the workspace. Only what must be asked for is a promise. */
+export type Resolve = (reference: Reference, value: Json, args: Arguments) => Json | Promise<Json>;
 
 /** A value in the arguments that names an entity. */
 export interface Mention {
@@ -25,6 +25,7 @@ export async function resolveReferences(
   args: Arguments,
   resolve: Resolve,
 ): Promise<Arguments> {
+  if (tool.references.length === 0) return args;
   const bound = new Set(tool.arguments.filter(({ bind }) => bind !== null).map(({ argument }) => argument));
   const first = tool.references.filter(({ path }) => bound.has(path));
   const rest = tool.references.filter(({ path }) => !bound.has(path));
@@ -41,27 +42,44 @@ export function mentions(references: readonly Reference[], args: Arguments): rea
   );
 }
 
-async function resolveAll(
+function resolveAll(
   tool: ToolDefinition,
   references: readonly Reference[],
   args: Arguments,
   resolve: Resolve,
-): Promise<Arguments> {
+): Arguments | Promise<Arguments> {
   const found = mentions(references, args);
   if (found.length === 0) return args;
-  const lookups = new Map<string, Promise<Json>>();
+  const lookups = new Map<string, Json | Promise<Json>>();
   const answers = found.map(({ reference, value }) => {
     const key = JSON.stringify([reference.entity, reference.field, value]);
     const lookup = lookups.get(key) ?? resolve(reference, value, args);
     lookups.set(key, lookup);
     return lookup;
   });
+  const asked = answers.some((answer) => answer instanceof Promise);
+  return asked ? settle(tool, found, args, answers) : put(args, found, answers as readonly Json[]);
+}
+
+async function settle(
+  tool: ToolDefinition,
+  found: readonly Mention[],
+  args: Arguments,
+  answers: readonly (Json | Promise<Json>)[],
+): Promise<Arguments> {
   const settled = await Promise.allSettled(answers);
   const failed = settled.flatMap((outcome, index) =>
     outcome.status === "rejected" ? [{ place: found[index]?.place ?? [], reason: outcome.reason }] : [],
   );
   if (failed.length > 0) throw unresolved(failed, tool);
-  const values = settled.map((outcome) => (outcome as PromiseFulfilledResult<Json>).value);
+  return put(
+    args,
+    found,
+    settled.map((outcome) => (outcome as PromiseFulfilledResult<Json>).value),
+  );
+}
+
+function put(args: Arguments, found: readonly Mention[], values: readonly Json[]): Arguments {
   return found.reduce<unknown>(
     (result, { place }, index) => replaceAt(result, place, values[index]),
     args,

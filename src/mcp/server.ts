@@ -17,22 +17,18 @@ export interface Identity {
 
 const ListRequest = z.object({ method: z.literal("tools/list"), params: z.unknown().optional() });
 
-/** Lets everything through: the SDK checks the request again before the handler and answers with the right code. */
-const CallRequest = z.object({
-  method: z.literal("tools/call"),
-  params: z.unknown().optional().transform(withArguments),
-});
-
 interface CallParams {
   readonly name: string;
   readonly arguments: Arguments;
 }
 
 /** Hosts differ in what they send for a tool without arguments: nothing, null or an empty object. */
-function withArguments(params: unknown): unknown {
-  if (typeof params !== "object" || params === null) return params;
-  const { arguments: args, ...rest } = params as Partial<CallParams>;
-  return { ...rest, arguments: args ?? {} };
+function callParams(params: unknown): CallParams {
+  const { name, arguments: args } = (params ?? {}) as { name?: unknown; arguments?: unknown };
+  if (typeof name !== "string") throw invalidParams("Invalid tools/call request: `name` must be a string");
+  if (typeof (args ?? {}) !== "object" || Array.isArray(args))
+    throw invalidParams("Invalid tools/call request: `arguments` must be an object");
+  return { name, arguments: (args ?? {}) as Arguments };
 }
 
 /** The toolbox calls check their own arguments, and nothing here asks the user questions. */
@@ -65,11 +61,13 @@ export function createServer(identity: Identity, toolbox: Toolbox): Server {
     const { entries: tools, ...next } = page;
     return { tools, ...next };
   });
-  server.setRequestHandler(CallRequest, async ({ params }, { signal, _meta, sendNotification }) => {
-    const { name, arguments: args } = params as CallParams;
+  // `setRequestHandler` would have zod check each call and each result: what our own checks have done already.
+  server.fallbackRequestHandler = ({ method, params }, { signal, _meta, sendNotification }) => {
+    if (method !== "tools/call") throw protocolError(ErrorCode.MethodNotFound, "Method not found");
+    const { name, arguments: args } = callParams(params);
     const progress = reporter(_meta?.progressToken, sendNotification);
     return toolbox.call(name, args, { signal, progress, memory }).catch(rejectUnknown);
-  });
+  };
   server.oninitialized = () => toolbox.preload();
   return server;
 }
@@ -84,8 +82,12 @@ function rejectUnknown(error: unknown): never {
 }
 
 /** The SDK's own class would put the code into the message as well. */
+function protocolError(code: ErrorCode, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
+
 function invalidParams(message: string): Error {
-  return Object.assign(new Error(message), { code: ErrorCode.InvalidParams });
+  return protocolError(ErrorCode.InvalidParams, message);
 }
 
 interface ProgressNotification {

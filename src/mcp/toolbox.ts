@@ -8,7 +8,7 @@ import type { ToolDefinition } from "../core/tool.ts";
 import { inSpan, type OpenSpan, type SpanPlan } from "../core/trace.ts";
 import type { Log } from "../log.ts";
 import { shapeAnswer } from "./answer.ts";
-import type { ApiModule, ApiSession, ReportProgress } from "./api.ts";
+import type { ApiModule, ApiSession, Checked, ReportProgress } from "./api.ts";
 import { toWire } from "./arguments.ts";
 import { withoutBroken } from "./checked-answer.ts";
 import { insideToWire } from "./edits.ts";
@@ -162,7 +162,7 @@ interface Call extends CallContext {
 async function answer(call: Call, args: Arguments): Promise<JsonObject> {
   const { entry, session, signal, progress, requestId, started, memory = createMemory() } = call;
   const { tool, module } = entry;
-  const checked = session.check(tool, parseJsonStrings(args, tool.inputSchema));
+  const checked = check(session, tool, args);
   if (!checked.ok) throw invalidByIssues(checked.issues);
   const { detail, ...rest } = tool.concise.length > 0 ? checked.args : { ...checked.args, detail: "full" };
   const values = () => ({ ...session.defaults, ...memory.of(module.id) });
@@ -175,6 +175,12 @@ async function answer(call: Call, args: Arguments): Promise<JsonObject> {
   const given = await session.call(tool, resolved, { signal, requestId, elapsedMs, progress, remember });
   const { kept, skipped } = checkedAnswer(call, given);
   return { ...shapeAnswer(tool, kept, detail === "full" ? "full" : "concise", values()), ...skipped };
+}
+
+/** What does not fit as it is may be JSON inside of strings. */
+function check(session: ApiSession, tool: ToolDefinition, args: Arguments): Checked {
+  const checked = session.check(tool, args);
+  return checked.ok ? checked : session.check(tool, parseJsonStrings(args, tool.inputSchema));
 }
 
 /** An answer as it came, or as far as it keeps to its schema where that is asked for. */

@@ -13,7 +13,7 @@ type Lookup = (
   reference: Reference,
   workspaceUuid: string,
   signal: AbortSignal,
-) => Promise<Json>;
+) => Json | Promise<Json>;
 
 /** Turns an id, uuid or name into what the wire wants; one function per entity. */
 export interface References {
@@ -22,7 +22,7 @@ export interface References {
    * @throws {ValidationError} nothing matches, or several do; the message lists the candidates
    * @throws {CancelledError} as soon as the signal aborts
    */
-  resolve(reference: Reference, value: Json, args: Arguments, signal: AbortSignal): Promise<Json>;
+  resolve(reference: Reference, value: Json, args: Arguments, signal: AbortSignal): Json | Promise<Json>;
 }
 
 /**
@@ -37,17 +37,17 @@ export function createReferences(
     workspace: (wanted, _, __, signal) => findWorkspace(wanted, directory, allowed, signal),
     account: (wanted, reference, workspaceUuid, signal) =>
       namesOriginalVersion(wanted, reference)
-        ? Promise.resolve(0)
+        ? 0
         : findListed(wanted, reference, (freshAs) => directory.accounts(workspaceUuid, { freshAs, signal })),
     tag: (wanted, reference, workspaceUuid, signal) =>
       isWireForm(wanted, reference)
-        ? Promise.resolve(wanted.toLowerCase())
+        ? wanted.toLowerCase()
         : findListed(wanted, reference, (freshAs) => directory.tags(workspaceUuid, { freshAs, signal })),
     media: (wanted, reference, workspaceUuid, signal) =>
       findFile(wanted, reference, workspaceUuid, { client, directory, signal }),
   };
   return {
-    async resolve(reference, value, args, signal) {
+    resolve(reference, value, args, signal) {
       const lookup = lookups[reference.entity];
       if (!lookup || (typeof value !== "string" && typeof value !== "number")) return value;
       return lookup(value, reference, String(args.workspaceUuid), signal);
@@ -107,14 +107,22 @@ function noFile(wanted: Wanted): ValidationError {
   });
 }
 
-async function findWorkspace(
+function findWorkspace(
+  wanted: Wanted,
+  directory: Directory,
+  allowed: readonly string[],
+  signal: AbortSignal,
+): Json | Promise<Json> {
+  const sure = isUuid(wanted) && (allowed.length === 0 || includesFolded(allowed, wanted));
+  return sure ? wanted.toLowerCase() : searchWorkspace(wanted, directory, allowed, signal);
+}
+
+async function searchWorkspace(
   wanted: Wanted,
   directory: Directory,
   allowed: readonly string[],
   signal: AbortSignal,
 ): Promise<Json> {
-  if (isUuid(wanted) && (allowed.length === 0 || includesFolded(allowed, wanted)))
-    return wanted.toLowerCase();
   const { entities } = await listWorkspaces(directory, signal);
   const permitted = entities.filter(
     ({ uuid, name }) =>

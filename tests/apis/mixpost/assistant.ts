@@ -45,7 +45,7 @@ const noLog: Log = {
 export const hasty: Partial<Effects> = {
   sleep: (_, signal) =>
     new Promise((resolve, reject) => {
-      setImmediate(() => (signal.aborted ? reject(signal.reason) : resolve()));
+      setImmediate(() => (signal?.aborted ? reject(signal.reason) : resolve()));
     }),
 };
 

@@ -93,14 +93,14 @@ class Upstream {
     const { now } = this.#time;
     assert.ok(now >= this.#closedUntil, `sent at ${now}, before ${this.#closedUntil}`);
     assert.ok(now <= one.call.deadline, "sent after the deadline");
-    this.#trace(one).requests.push({ at: now, deed, happens, aborted: one.signal.aborted });
+    this.#trace(one).requests.push({ at: now, deed, happens, aborted: one.signal?.aborted === true });
     this.under += 1;
     this.most = Math.max(this.most, this.under);
     try {
       return await perform(deed, one, this.#time);
     } finally {
       this.under -= 1;
-      if (!one.signal.aborted) this.#close(deed);
+      if (!one.signal?.aborted) this.#close(deed);
     }
   };
 

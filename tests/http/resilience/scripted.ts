@@ -38,7 +38,7 @@ export const ATTEMPT_MS = 10_000;
 
 /** Does one deed, as an end of the chain would report it. */
 export async function perform(deed: Deed, one: HttpRequest, time: VirtualTime): Promise<HttpResponse> {
-  if (one.signal.aborted) throw abortFault(one, false);
+  if (one.signal?.aborted) throw abortFault(one, false);
   const [what = "", ...rest] = deed.split(" ");
   const late = rest.find((word) => word.startsWith("@"));
   const retryAfter = rest.filter((word) => !word.startsWith("@")).join(" ");

@@ -54,7 +54,7 @@ function timeLeft({ timeoutMs = Number.POSITIVE_INFINITY }: CallOptions): number
 
 /** @throws {CancelledError} */
 async function pause(ms: number, { options, effects }: Scene): Promise<void> {
-  const { signal = new AbortController().signal, requestId } = options;
+  const { signal, requestId } = options;
   await effects.sleep(ms, signal).catch(() => {
     throw new CancelledError("The call was cancelled.", { requestId, outcome: "unknown" });
   });
