@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { Socket } from "node:net";
+import type { Redact } from "./core/redact.ts";
 
 /** Where finished lines go. */
 export interface Destination {
@@ -19,15 +20,23 @@ const mostBehind = 1_000_000;
 /** Milliseconds that the end of the process waits for a reader. */
 const grace = 200;
 
-/** A file takes a line at once. A pipe takes it when somebody reads, and many hosts never read the log of a server. */
-export function openDestination(fd: number): Destination {
+/**
+ * A file takes a line at once. A pipe takes it when somebody reads, and many hosts never read the log of a server.
+ *
+ * @param redact the last thing that happens to lines, one or several at a time
+ */
+export function openDestination(fd: number, redact: Redact): Destination {
   const target = fstatSync(fd);
-  if (target.isFIFO() || target.isSocket()) return openPipe(fd);
-  return { write: (line) => void writeSync(fd, line), push: () => undefined, flush: async () => undefined };
+  if (target.isFIFO() || target.isSocket()) return openPipe(fd, redact);
+  return {
+    write: (line) => void writeSync(fd, redact(line)),
+    push: () => undefined,
+    flush: async () => undefined,
+  };
 }
 
 /** Writing to a full pipe in the usual way (`process.stderr`, pino's own destination) would stop the server for good. */
-function openPipe(fd: number): Destination {
+function openPipe(fd: number, redact: Redact): Destination {
   const pipe = new Socket({ fd, readable: false, writable: true });
   pipe.on("error", () => undefined).unref();
   let gathered = "";
@@ -35,7 +44,7 @@ function openPipe(fd: number): Destination {
   const push = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (gathered !== "") pipe.write(gathered);
+    if (gathered !== "") pipe.write(redact(gathered));
     gathered = "";
   };
   return {

@@ -20,7 +20,7 @@ export interface Log {
 
 export interface LogOptions {
   readonly level: string;
-  /** Applied to each finished line, so that no field, message, stack or cause escapes it. */
+  /** Applied to finished lines, so that no field, message, stack or cause escapes it. */
   readonly redact: Redact;
   /** File descriptor; default: stderr. */
   readonly fd?: number;
@@ -86,8 +86,7 @@ async function open({ level, redact, fd = 2 }: LogOptions): Promise<Loaded> {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    hooks: { streamWrite: redact },
   };
-  const destination = openDestination(fd);
+  const destination = openDestination(fd, redact);
   return { logger: pino(settings, destination), destination };
 }

@@ -2,6 +2,7 @@ import { type ApiError, InvalidResponseError } from "./errors.ts";
 import type { HttpResponse } from "./http.ts";
 import type { Answer, Operation } from "./operation.ts";
 import type { Redact } from "./redact.ts";
+import { answeredAt } from "./retry-after.ts";
 import { statusError } from "./status-error.ts";
 import { upstreamText } from "./upstream-text.ts";
 
@@ -12,7 +13,7 @@ export interface AnswerContext {
   /** Fields of error bodies that the contract declares, see `upstreamText`. */
   readonly errorFields?: readonly string[] | undefined;
   /** Unix time in milliseconds. */
-  readonly nowMs: number;
+  readonly now: () => number;
 }
 
 const JSON_TYPE = /[/+]json\b/i;
@@ -28,12 +29,15 @@ export async function readAnswer(response: HttpResponse, context: AnswerContext)
   if (hasNoBody(response, context.operation)) return undefined;
   const promised = promisedKinds(context.operation.answers, response.status);
   const type = response.headers.get("content-type") ?? "";
-  if (promised.has("json") && (JSON_TYPE.test(type) || !(promised.has("text") || promised.has("binary")))) {
+  if (
+    promised.includes("json") &&
+    (JSON_TYPE.test(type) || !(promised.includes("text") || promised.includes("binary")))
+  ) {
     return readJson(await response.text(), type, promised, invalid(response, context));
   }
-  if (promised.has("binary")) return new Blob([await response.arrayBuffer()], { type });
+  if (promised.includes("binary")) return new Blob([await response.arrayBuffer()], { type });
   const text = await response.text();
-  if (!promised.has("text")) return readUnpromised(text, type);
+  if (!promised.includes("text")) return readUnpromised(text, type);
   if (HTML_START.test(text))
     throw invalid(response, context)("The server answered with a web page where text was expected.");
   return text;
@@ -45,8 +49,9 @@ export async function readAnswer(response: HttpResponse, context: AnswerContext)
  * @param body what came with it: parsed JSON, or anything else
  */
 export function answerError(response: HttpResponse, body: unknown, context: AnswerContext): ApiError {
-  const { operation, requestId, redact, errorFields, nowMs } = context;
+  const { operation, requestId, redact, errorFields, now } = context;
   const { status, headers } = response;
+  const nowMs = answeredAt(headers, now());
   const call = { status, retryAfter: headers.get("retry-after"), retry: operation.retry, requestId, nowMs };
   return statusError(call, upstreamText(body, redact, errorFields));
 }
@@ -56,21 +61,21 @@ function hasNoBody({ status }: HttpResponse, operation: Operation): boolean {
 }
 
 /** Kinds documented for the status itself, else for its class, else for any: servers answer 201 where 200 is documented. */
-function promisedKinds(answers: readonly Answer[], status: number): ReadonlySet<Answer["kind"]> {
-  const exact = answers.filter((answer) => answer.status === String(status));
-  const ofClass = answers.filter((answer) => answer.status.toUpperCase() === "2XX");
-  const fitting = [exact, ofClass, answers].find((list) => list.length > 0) ?? [];
-  return new Set(fitting.map(({ kind }) => kind));
+function promisedKinds(answers: readonly Answer[], status: number): readonly Answer["kind"][] {
+  const of = (wanted: string) => answers.filter((answer) => answer.status.toUpperCase() === wanted);
+  const exact = of(String(status));
+  const ofClass = exact.length > 0 ? exact : of("2XX");
+  return (ofClass.length > 0 ? ofClass : answers).map(({ kind }) => kind);
 }
 
 function readJson(
   text: string,
   type: string,
-  promised: ReadonlySet<Answer["kind"]>,
+  promised: readonly Answer["kind"][],
   refuse: (message: string) => InvalidResponseError,
 ): unknown {
   if (text.trim() === "") {
-    if (promised.has("empty")) return undefined;
+    if (promised.includes("empty")) return undefined;
     throw refuse("The server answered with nothing where JSON was expected.");
   }
   if (HTML_TYPE.test(type) || HTML_START.test(text)) {

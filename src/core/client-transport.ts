@@ -9,7 +9,6 @@ import { invalidByIssues, type Validate } from "./issues.ts";
 import { LightRequest } from "./light-request.ts";
 import type { Arguments, Operation } from "./operation.ts";
 import type { Redact } from "./redact.ts";
-import { answeredAt } from "./retry-after.ts";
 import { serialize } from "./serialize.ts";
 import { softFailure } from "./soft-failure.ts";
 import type { CallOptions, Transport } from "./transport.ts";
@@ -82,7 +81,7 @@ async function call(runtime: Runtime, operation: Operation, args: Arguments, cal
   const deadline = performance.now() + (callOptions.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   const scope = { requestId, deadline, signal: callOptions.signal };
   const { response, error } = await send(client, operation, given, scope);
-  const context = { operation, requestId, redact, errorFields, nowMs: answeredAt(response.headers, now()) };
+  const context = { operation, requestId, redact, errorFields, now };
   if (!response.ok) throw inDoubt(response, answerError(response, error, context));
   const data = await readAnswer(response, context);
   const failure = softFailure(response, data, context);

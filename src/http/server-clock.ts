@@ -5,6 +5,8 @@ export class ServerClock {
   /** Time of this machine, in milliseconds since 1970. */
   readonly unixTime: () => number;
   #skewMs: number | null = null;
+  /** Of the last answer; read only when somebody asks, which is seldom. */
+  #latest: { readonly date: string; readonly at: number } | undefined;
 
   constructor(unixTime: () => number = Date.now) {
     this.unixTime = unixTime;
@@ -15,13 +17,15 @@ export class ServerClock {
    * truth: an answer that travelled long, and the part of a second that `Date` leaves out, make it less.
    */
   get skewMs(): number | null {
+    const shown = Date.parse(this.#latest?.date ?? "");
+    if (this.#latest && !Number.isNaN(shown)) this.#skewMs = shown - this.#latest.at;
+    this.#latest = undefined;
     return this.#skewMs;
   }
 
   /** @param date the `Date` field of an answer that has just arrived */
   read(date: string | null): void {
-    const shown = Date.parse(date ?? "");
-    if (!Number.isNaN(shown)) this.#skewMs = shown - this.unixTime();
+    if (date !== null) this.#latest = { date, at: this.unixTime() };
   }
 }
 

@@ -24,7 +24,9 @@ export class ByteCollector {
   }
 
   bytes(): Uint8Array<ArrayBuffer> {
-    return Buffer.concat(this.#chunks, this.#length);
+    const [first] = this.#chunks;
+    const whole = this.#chunks.length === 1 && first ? first : Buffer.concat(this.#chunks, this.#length);
+    return whole as Uint8Array<ArrayBuffer>;
   }
 }
 

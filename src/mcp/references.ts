@@ -20,17 +20,17 @@ export interface Mention {
  *
  * @throws {ApiError} names every reference that matched nothing or too much, not just the first
  */
-export async function resolveReferences(
-  tool: ToolDefinition,
-  args: Arguments,
-  resolve: Resolve,
-): Promise<Arguments> {
-  if (tool.references.length === 0) return args;
+export type ReferenceResolver = (args: Arguments, resolve: Resolve) => Promise<Arguments>;
+
+/** What a tool's references ask of each of its calls. */
+export function referenceResolver(tool: ToolDefinition): ReferenceResolver {
   const bound = new Set(tool.arguments.filter(({ bind }) => bind !== null).map(({ argument }) => argument));
   const first = tool.references.filter(({ path }) => bound.has(path));
   const rest = tool.references.filter(({ path }) => !bound.has(path));
-  const placed = await resolveAll(tool, first, args, resolve);
-  return resolveAll(tool, rest, placed, resolve);
+  return async (args, resolve) => {
+    const placed = resolveAll(tool, first, args, resolve);
+    return resolveAll(tool, rest, placed instanceof Promise ? await placed : placed, resolve);
+  };
 }
 
 /** Every mention of an entity in the arguments; null refers to nothing. */
@@ -50,15 +50,22 @@ function resolveAll(
 ): Arguments | Promise<Arguments> {
   const found = mentions(references, args);
   if (found.length === 0) return args;
+  const [only] = found;
+  const answers =
+    found.length === 1 && only ? [resolve(only.reference, only.value, args)] : lookUp(found, args, resolve);
+  const asked = answers.some((answer) => answer instanceof Promise);
+  return asked ? settle(tool, found, args, answers) : put(args, found, answers as readonly Json[]);
+}
+
+/** Each distinct one once. */
+function lookUp(found: readonly Mention[], args: Arguments, resolve: Resolve) {
   const lookups = new Map<string, Json | Promise<Json>>();
-  const answers = found.map(({ reference, value }) => {
+  return found.map(({ reference, value }) => {
     const key = JSON.stringify([reference.entity, reference.field, value]);
     const lookup = lookups.get(key) ?? resolve(reference, value, args);
     lookups.set(key, lookup);
     return lookup;
   });
-  const asked = answers.some((answer) => answer instanceof Promise);
-  return asked ? settle(tool, found, args, answers) : put(args, found, answers as readonly Json[]);
 }
 
 async function settle(
@@ -81,7 +88,8 @@ async function settle(
 
 function put(args: Arguments, found: readonly Mention[], values: readonly Json[]): Arguments {
   return found.reduce<unknown>(
-    (result, { place }, index) => replaceAt(result, place, values[index]),
+    (result, { place, value }, index) =>
+      value === values[index] ? result : replaceAt(result, place, values[index]),
     args,
   ) as Arguments;
 }

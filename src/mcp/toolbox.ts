@@ -15,7 +15,7 @@ import { insideToWire } from "./edits.ts";
 import { report } from "./failures.ts";
 import { parseJsonStrings } from "./json-strings.ts";
 import { createMemory, type Memory } from "./memory.ts";
-import { resolveReferences } from "./references.ts";
+import { type ReferenceResolver, referenceResolver } from "./references.ts";
 import { failure, success, type ToolResult } from "./result.ts";
 import { type Wanted, whyHidden } from "./selection.ts";
 import { type OpenApi, openOnce } from "./session.ts";
@@ -57,6 +57,7 @@ export class UnknownToolError extends Error {}
 
 interface Entry {
   readonly tool: ToolDefinition;
+  readonly resolve: ReferenceResolver;
   readonly module: ApiModule;
   readonly api: OpenApi;
   readonly hidden: string | null;
@@ -67,7 +68,10 @@ export function createToolbox(options: ToolboxOptions): Toolbox {
   const { modules, wanted } = options;
   const apis = modules.map((module) => ({ module, api: openOnce(module) }));
   const entries = apis.flatMap(({ module, api }) =>
-    module.tools.map((tool): Entry => ({ tool, module, api, hidden: whyHidden(tool, module, wanted) })),
+    module.tools.map((tool): Entry => {
+      const hidden = whyHidden(tool, module, wanted);
+      return { tool, resolve: referenceResolver(tool), module, api, hidden };
+    }),
   );
   const byName = byEveryName(entries);
   const inFlight = new Set<Promise<ToolResult>>();
@@ -131,7 +135,7 @@ async function callInSpan(
   log.debug(() => ({ tool: tool.name, requestId, arguments: shapeOf(args) }), "tool call begins");
   try {
     const session = await api.open();
-    const call = { ...context, entry, session, requestId, started, log };
+    const call = { context, entry, session, requestId, started, log };
     const result = success(await answer(call, args), redact);
     const ms = Math.round(performance.now() - started);
     log.debug(
@@ -149,7 +153,8 @@ async function callInSpan(
 }
 
 /** One call on its way. */
-interface Call extends CallContext {
+interface Call {
+  readonly context: CallContext;
   readonly entry: Entry;
   readonly session: ApiSession;
   readonly requestId: string;
@@ -160,21 +165,29 @@ interface Call extends CallContext {
 
 /** The way of every call, workflows included: check, rename and complete, resolve, call, check, shape. */
 async function answer(call: Call, args: Arguments): Promise<JsonObject> {
-  const { entry, session, signal, progress, requestId, started, memory = createMemory() } = call;
-  const { tool, module } = entry;
+  const { context, entry, session, requestId, started } = call;
+  const { signal, progress, memory = createMemory() } = context;
+  const { tool, module, resolve } = entry;
   const checked = check(session, tool, args);
   if (!checked.ok) throw invalidByIssues(checked.issues);
-  const { detail, ...rest } = tool.concise.length > 0 ? checked.args : { ...checked.args, detail: "full" };
+  const [given, detail] =
+    tool.concise.length > 0 ? withoutDetail(checked.args) : [checked.args, "full" as const];
   const values = () => ({ ...session.defaults, ...memory.of(module.id) });
-  const completed = insideToWire(toWire(tool, rest, values()), tool.edits);
-  const resolved = await resolveReferences(tool, completed, (reference, value, known) =>
+  const completed = insideToWire(toWire(tool, given, values()), tool.edits);
+  const resolved = await resolve(completed, (reference, value, known) =>
     session.resolve(reference, value, known, signal),
   );
   const remember = (name: string, value: Json) => memory.set(module.id, name, value);
   const elapsedMs = performance.now() - started;
-  const given = await session.call(tool, resolved, { signal, requestId, elapsedMs, progress, remember });
-  const { kept, skipped } = checkedAnswer(call, given);
-  return { ...shapeAnswer(tool, kept, detail === "full" ? "full" : "concise", values()), ...skipped };
+  const answered = await session.call(tool, resolved, { signal, requestId, elapsedMs, progress, remember });
+  const { kept, skipped } = checkedAnswer(call, answered);
+  const shown = shapeAnswer(tool, kept, detail, values());
+  return skipped === 0 ? shown : { ...shown, skipped };
+}
+
+/** How much the model wants to see, and the arguments that are the operation's own. */
+function withoutDetail({ detail, ...rest }: Arguments): [Arguments, "concise" | "full"] {
+  return [rest, detail === "full" ? "full" : "concise"];
 }
 
 /** What does not fit as it is may be JSON inside of strings. */
@@ -186,8 +199,8 @@ function check(session: ApiSession, tool: ToolDefinition, args: Arguments): Chec
 /** An answer as it came, or as far as it keeps to its schema where that is asked for. */
 function checkedAnswer({ entry: { tool }, session, requestId, log }: Call, given: unknown) {
   const issues = tool.answer.checked ? (session.checkAnswer?.(tool, given) ?? []) : [];
-  if (issues.length === 0) return { kept: given, skipped: {} };
+  if (issues.length === 0) return { kept: given, skipped: 0 };
   const { answer, skipped, complaints } = withoutBroken(given, tool.answer.tolerant, issues);
   log.warn({ tool: tool.name, requestId, skipped, complaints }, "broken parts of an answer were left out");
-  return { kept: answer, skipped: { skipped } };
+  return { kept: answer, skipped };
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { NetworkError, ValidationError } from "../../src/core/errors.ts";
 import type { Json } from "../../src/core/json.ts";
 import type { Arguments } from "../../src/core/operation.ts";
-import { resolveReferences } from "../../src/mcp/references.ts";
+import { referenceResolver } from "../../src/mcp/references.ts";
 import { tool } from "./tool.ts";
 
 const createPost = tool({
@@ -19,6 +19,8 @@ const createPost = tool({
     { path: "folder", entity: "folder", field: "uuid" },
   ],
 });
+
+const resolveReferences = referenceResolver(createPost);
 
 /** Looks up in a table and keeps count. */
 function directory(table: Readonly<Record<string, Json>>) {
@@ -41,7 +43,7 @@ test("references: each is replaced where it stands, the workspace before all oth
     versions: [{ account_id: "bert", content: [] }, { content: [] }],
     folder: null,
   };
-  assert.deepEqual(await resolveReferences(createPost, args, resolve), {
+  assert.deepEqual(await resolveReferences(args, resolve), {
     workspaceUuid: "w-1",
     accounts: [1, 2, 1],
     versions: [{ account_id: 2, content: [] }, { content: [] }],
@@ -59,14 +61,14 @@ test("references: lookups run side by side", async () => {
     running--;
     return value;
   };
-  await resolveReferences(createPost, { accounts: ["a", "b", "c"] }, resolve);
+  await resolveReferences({ accounts: ["a", "b", "c"] }, resolve);
   assert.equal(most, 3);
 });
 
 test("references: all mismatches are reported at once, under the names that the model used", async () => {
   const { resolve } = directory({ anna: 1 });
   const args = { accounts: ["anna", "carl"], versions: [{ account_id: "dora" }] };
-  const error = await resolveReferences(createPost, args, resolve).catch((reason: unknown) => reason);
+  const error = await resolveReferences(args, resolve).catch((reason: unknown) => reason);
   assert.ok(error instanceof ValidationError);
   assert.equal(error.message, "No account is called carl. No account is called dora.");
   assert.deepEqual(error.errors, {
@@ -83,7 +85,7 @@ test("references: a lookup that could not be made is the error, not what it kept
     throw value === "anna" ? down : new ValidationError("No such account.");
   };
   await assert.rejects(
-    resolveReferences(createPost, { accounts: ["bert", "anna"] }, resolve),
+    resolveReferences({ accounts: ["bert", "anna"] }, resolve),
     (error) =>
       error instanceof NetworkError && error.message.endsWith(down.message) && error.outcome === "not_sent",
   );
@@ -97,7 +99,7 @@ test("references: whatever the arguments are, what is no reference stays", async
   await fc.assert(
     fc.asyncProperty(args, async (given) => {
       const before = structuredClone(given);
-      const resolved = await resolveReferences(createPost, given, async (_, name) => `#${name}`);
+      const resolved = await resolveReferences(given, async (_, name) => `#${name}`);
       const mark = (name: unknown) => (name === null ? null : `#${name}`);
       assert.deepEqual(resolved, {
         accounts: given.accounts.map(mark),
