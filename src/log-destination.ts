@@ -12,7 +12,7 @@ export interface Destination {
 }
 
 /** Milliseconds for which lines are gathered: a write to a pipe costs more than making the line. */
-const gatherFor = 5;
+const gatherFor = 50;
 
 /** Bytes that a reader may be behind before lines are dropped. */
 const mostBehind = 1_000_000;

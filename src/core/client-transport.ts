@@ -77,7 +77,9 @@ async function call(runtime: Runtime, operation: Operation, args: Arguments, cal
   const { newRequestId = randomUUID, now = Date.now, redact = (text) => text, errorFields = [] } = options;
   const requestId = callOptions.requestId ?? newRequestId();
   const given = withDefaults(operation, args, options.defaults ?? {});
-  await refuseInvalid(operation, given, options.validate);
+  const found = options.validate?.(operation.id, given) ?? nameIssues(operation, given);
+  const issues = found instanceof Promise ? await found : found;
+  if (issues.length > 0) throw invalidByIssues(issues);
   const deadline = performance.now() + (callOptions.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   const scope = { requestId, deadline, signal: callOptions.signal };
   const { response, error } = await send(client, operation, given, scope);
@@ -87,15 +89,6 @@ async function call(runtime: Runtime, operation: Operation, args: Arguments, cal
   const failure = softFailure(response, data, context);
   if (failure !== null) throw inDoubt(response, failure);
   return data;
-}
-
-async function refuseInvalid(
-  operation: Operation,
-  args: Arguments,
-  validate: Validate | undefined,
-): Promise<void> {
-  const issues = validate ? await validate(operation.id, args) : nameIssues(operation, args);
-  if (issues.length > 0) throw invalidByIssues(issues);
 }
 
 /** A refusal does not undo what an earlier try of the same call may have done. */
@@ -114,13 +107,15 @@ function send(
   const wire = serialize(operation, args);
   const { id: operationId, retry, security } = operation;
   return client.request(operation.method, wire.path, {
-    fields: { ...wire.headers, "x-request-id": requestId },
+    light: {
+      headers: { ...wire.headers, "x-request-id": requestId },
+      signal,
+      call: { operationId, retry, security, requestId, deadline } satisfies CallInfo,
+    },
     querySerializer: () => wire.query,
     ...(wire.body === null ? {} : { body: wire.body, bodySerializer: asItIs }),
     // The light response has no `body` to stream: the whole answer is read by `readAnswer`.
     parseAs: "stream",
-    signal,
-    call: { operationId, retry, security, requestId, deadline } satisfies CallInfo,
   });
 }
 

@@ -37,11 +37,20 @@ const TYPE_MISMATCH = /^expected (\S+), received (\S+)$/;
  * @param load the table of request schemas by operationId; called once
  */
 export function validateWith(load: () => Promise<Readonly<Record<string, ArgumentSchema>>>): Validate {
-  let schemas: Promise<Readonly<Record<string, ArgumentSchema>>> | undefined;
-  return async (operationId, args) => {
-    schemas ??= load();
-    const parsed = (await schemas)[operationId]?.safeParse(args);
+  type Schemas = Readonly<Record<string, ArgumentSchema>>;
+  let loading: Promise<Schemas> | undefined;
+  let schemas: Schemas | undefined;
+  const check: Validate = (operationId, args) => {
+    const parsed = schemas?.[operationId]?.safeParse(args);
     return parsed === undefined || parsed.success ? [] : parsed.error.issues;
+  };
+  return (operationId, args) => {
+    if (schemas !== undefined) return check(operationId, args);
+    loading ??= load();
+    return loading.then((loaded) => {
+      schemas = loaded;
+      return check(operationId, args);
+    });
   };
 }
 

@@ -1,13 +1,11 @@
-import type { CallInfo, HttpRequest } from "./http.ts";
+import type { HttpRequest } from "./http.ts";
 
 /** What openapi-fetch hands to the `Request` constructor it was given. */
 interface Init {
   readonly method: string;
-  /** Under a name that openapi-fetch does not know: it would copy `headers` into a `Headers` and back. */
-  readonly fields: HttpRequest["headers"];
   readonly body?: HttpRequest["body"] | undefined;
-  readonly signal: AbortSignal | undefined;
-  readonly call: CallInfo;
+  /** Under one name that openapi-fetch does not know: it would copy `headers` into a `Headers` and back. */
+  readonly light: Pick<HttpRequest, "headers" | "signal" | "call">;
 }
 
 /** Stands in for the built-in `Request`, whose construction costs more than sending a small request. */
@@ -17,14 +15,16 @@ export class LightRequest implements HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: HttpRequest["body"];
   readonly signal: AbortSignal | undefined;
-  readonly call: CallInfo;
+  readonly call: HttpRequest["call"];
+  /** openapi-fetch would put it here by itself, at the price of another kind of object. */
+  readonly light = undefined;
 
-  constructor(url: string, init: Init) {
+  constructor(url: string, { method, body = null, light }: Init) {
     this.url = url;
-    this.method = init.method;
-    this.headers = init.fields;
-    this.body = init.body ?? null;
-    this.signal = init.signal;
-    this.call = init.call;
+    this.method = method;
+    this.headers = light.headers;
+    this.body = body;
+    this.signal = light.signal;
+    this.call = light.call;
   }
 }

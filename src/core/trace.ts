@@ -30,7 +30,12 @@ let loading: Promise<typeof import("@opentelemetry/api")> | undefined;
  * @see https://opentelemetry.io/docs/specs/semconv/ for the names of attributes
  */
 export function inSpan<T>(plan: () => SpanPlan, work: (span: OpenSpan) => Promise<T>): Promise<T> {
-  return registry in globalThis ? traced(plan, work) : work(nobodyLooks);
+  return somebodyLooks() ? traced(plan, work) : work(nobodyLooks);
+}
+
+/** An OpenTelemetry SDK is registered. */
+export function somebodyLooks(): boolean {
+  return registry in globalThis;
 }
 
 async function traced<T>(plan: () => SpanPlan, work: (span: OpenSpan) => Promise<T>): Promise<T> {

@@ -21,18 +21,17 @@ export type Credentials = Readonly<Record<string, Credential>>;
  * @throws {ConfigurationError} when no alternative can be met, or a secret cannot stand in a header; never quotes it
  */
 export function authenticate(credentials: Credentials): FetchDecorator {
-  return (inner) => async (request) => inner(await authenticated(request, credentials));
-}
-
-async function authenticated(request: HttpRequest, credentials: Credentials): Promise<HttpRequest> {
-  let result = request;
-  for (const scheme of chooseSchemes(request.call, credentials)) {
-    const credential = credentials[scheme];
-    if (!credential) continue;
-    const secret = secretOf(credential);
-    result = apply(result, credential, typeof secret === "string" ? secret : await secret(), scheme);
-  }
-  return result;
+  return (inner) => async (request) => {
+    let authenticated = request;
+    for (const scheme of chooseSchemes(request.call, credentials)) {
+      const credential = credentials[scheme];
+      if (!credential) continue;
+      const given = secretOf(credential);
+      const secret = typeof given === "string" ? given : await given();
+      authenticated = apply(authenticated, credential, secret, scheme);
+    }
+    return inner(authenticated);
+  };
 }
 
 function chooseSchemes(

@@ -24,11 +24,11 @@ export class Gate {
     this.#opensAt = Math.max(this.#opensAt, this.#effects.now() + ms);
   }
 
-  /** @throws {RateLimitedError} at once, when the gate opens too late for the call */
-  turnAway({ call }: HttpRequest): void {
-    if (this.#opensAt < call.deadline || this.closedFor <= 0) return;
+  /** What a call is told for which the gate opens too late; null for every other. */
+  refusal({ call }: HttpRequest): RateLimitedError | null {
+    if (this.#opensAt < call.deadline || this.closedFor <= 0) return null;
     const retryAfterSeconds = Math.ceil(this.closedFor / 1_000);
-    throw new RateLimitedError(
+    return new RateLimitedError(
       `Requests to the server are paused for another ${retryAfterSeconds} seconds.`,
       {
         requestId: call.requestId,
@@ -38,10 +38,11 @@ export class Gate {
     );
   }
 
-  /** @throws what `turnAway` throws, or what ends the call meanwhile */
+  /** @throws the refusal, or what ends the call meanwhile */
   async wait(request: HttpRequest): Promise<void> {
     while (this.closedFor > 0) {
-      this.turnAway(request);
+      const refusal = this.refusal(request);
+      if (refusal) throw refusal;
       await pause(request, this.closedFor, this.#effects);
     }
   }
@@ -54,9 +55,9 @@ function takeInTime(limiter: Limiter, { signal, call }: HttpRequest, now: number
 
 /** Turns a call away before it queues for something that it cannot live to see. */
 export function turnAwayAt(gate: Gate): FetchDecorator {
-  return (inner) => async (request) => {
-    gate.turnAway(request);
-    return inner(request);
+  return (inner) => (request) => {
+    const refusal = gate.refusal(request);
+    return refusal ? Promise.reject(refusal) : inner(request);
   };
 }
 

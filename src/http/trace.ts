@@ -1,6 +1,6 @@
 import { ApiError } from "../core/errors.ts";
-import type { FetchDecorator, HttpRequest } from "../core/http.ts";
-import { inSpan, type SpanPlan } from "../core/trace.ts";
+import type { Fetch, FetchDecorator, HttpRequest, HttpResponse } from "../core/http.ts";
+import { inSpan, type OpenSpan, type SpanPlan, somebodyLooks } from "../core/trace.ts";
 
 /**
  * A span for each request that goes out, named after its operation.
@@ -9,20 +9,24 @@ import { inSpan, type SpanPlan } from "../core/trace.ts";
  */
 export function traceCalls(): FetchDecorator {
   return (inner) => (request) =>
-    inSpan(
-      () => planOf(request),
-      async (span) => {
-        try {
-          const response = await inner(request);
-          span.set({ "http.response.status_code": response.status });
-          if (response.status >= 400) span.fail(String(response.status));
-          return response;
-        } catch (error) {
-          span.fail(error instanceof ApiError ? error.category : "unexpected");
-          throw error;
-        }
-      },
-    );
+    somebodyLooks()
+      ? inSpan(
+          () => planOf(request),
+          (span) => traced(span, inner, request),
+        )
+      : inner(request);
+}
+
+async function traced(span: OpenSpan, inner: Fetch, request: HttpRequest): Promise<HttpResponse> {
+  try {
+    const response = await inner(request);
+    span.set({ "http.response.status_code": response.status });
+    if (response.status >= 400) span.fail(String(response.status));
+    return response;
+  } catch (error) {
+    span.fail(error instanceof ApiError ? error.category : "unexpected");
+    throw error;
+  }
 }
 
 /** The address goes without its query, which may hold credentials and content. */

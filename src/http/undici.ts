@@ -49,7 +49,8 @@ export function createUndiciEnd(options: UndiciOptions = {}): UndiciEnd {
     fetch: async (request) => {
       const url = new URL(request.url);
       const pool = pools.get(url.origin) ?? (await open(url.origin));
-      return exchange(pool, request, url, maxResponseBytes);
+      const answer = await exchange(pool, request, url, maxResponseBytes);
+      return decoded(answer, request, maxResponseBytes);
     },
     preload: async () => void (await load()),
     close: async () => {
@@ -72,9 +73,9 @@ function poolOptions(connections: number): Pool.Options {
   };
 }
 
-async function exchange(pool: Pool, request: HttpRequest, url: URL, limit: number): Promise<HttpResponse> {
+function exchange(pool: Pool, request: HttpRequest, url: URL, limit: number): Promise<RawAnswer> {
   const { method, headers, body } = request;
-  const answer = await new Promise<RawAnswer>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const receiver = new Receiver(request, limit, resolve, reject);
     if (receiver.finished) return;
     const path = `${url.pathname}${url.search}`;
@@ -84,11 +85,19 @@ async function exchange(pool: Pool, request: HttpRequest, url: URL, limit: numbe
       receiver,
     );
   });
-  const get = (name: string) => headerText(answer.headers[name.toLowerCase()]);
+}
+
+function decoded(
+  { status, headers, bytes }: RawAnswer,
+  { call }: HttpRequest,
+  limit: number,
+): HttpResponse | Promise<HttpResponse> {
+  const get = (name: string) => headerText(headers[name.toLowerCase()]);
   const encoding = get("content-encoding");
-  const bytes =
-    encoding === null ? answer.bytes : await decodeContent(answer.bytes, encoding, limit, request.call);
-  return new BufferedResponse(answer.status, { get }, bytes);
+  if (encoding === null) return new BufferedResponse(status, { get }, bytes);
+  return decodeContent(bytes, encoding, limit, call).then(
+    (plain) => new BufferedResponse(status, { get }, plain),
+  );
 }
 
 function headerText(value: string | string[] | undefined): string | null {

@@ -52,25 +52,70 @@ function descend(value: unknown, trail: readonly string[], change: (value: unkno
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, below(child, key)]));
 }
 
-/** A copy without the places that the paths name. A path must end in a key: list elements cannot be left out. */
+/** Paths that share their beginnings, as a tree. */
+interface Trails {
+  /** A path ends here. */
+  readonly end: boolean;
+  readonly below: Map<string, Trails>;
+}
+
+/** By the lists of paths themselves, which are data of tools and live as long. */
+const grown = new WeakMap<readonly string[], Trails>();
+
+/**
+ * A copy without the places that the paths name; what lies beside the way there is shared with the original. A path
+ * must end in a key: list elements cannot be left out.
+ */
 export function omit(root: unknown, paths: readonly string[]): unknown {
-  return prune(
-    root,
-    paths.map((path) => path.split(".")),
-  );
+  let trails = grown.get(paths);
+  if (trails === undefined) {
+    trails = treeOf(paths.map((path) => path.split(".")));
+    grown.set(paths, trails);
+  }
+  return prune(root, trails);
 }
 
-function prune(value: unknown, trails: readonly (readonly string[])[]): unknown {
-  if (trails.length === 0 || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item, index) => prune(item, below(trails, index)));
-  const kept = Object.entries(value).filter(
-    ([key]) => !trails.some((trail) => trail.length === 1 && leads(trail, key)),
-  );
-  return Object.fromEntries(kept.map(([key, child]) => [key, prune(child, below(trails, key))]));
+function treeOf(trails: readonly (readonly string[])[]): Trails {
+  const below = new Map<string, Trails>();
+  for (const step of new Set(trails.flatMap(([first]) => first ?? []))) {
+    below.set(step, treeOf(trails.filter(([first]) => first === step).map((trail) => trail.slice(1))));
+  }
+  return { end: trails.some((trail) => trail.length === 0), below };
 }
 
-function below(trails: readonly (readonly string[])[], key: string | number): readonly (readonly string[])[] {
-  return trails.filter((trail) => trail.length > 1 && leads(trail, key)).map((trail) => trail.slice(1));
+function prune(value: unknown, { below }: Trails): unknown {
+  if (below.size === 0 || typeof value !== "object" || value === null) return value;
+  const every = below.get("*");
+  const at = (key: string | number) => both(below.get(String(key)), every);
+  if (Array.isArray(value)) {
+    return value.map((item, index) => {
+      const trails = at(index);
+      return trails === undefined ? item : prune(item, trails);
+    });
+  }
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const trails = at(key);
+    if (trails?.end) continue;
+    const child = (value as Readonly<Record<string, unknown>>)[key];
+    put(kept, key, trails === undefined ? child : prune(child, trails));
+  }
+  return kept;
+}
+
+/** What a key asks for by its name and by `*`. */
+function both(one: Trails | undefined, other: Trails | undefined): Trails | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const steps = new Set([...one.below.keys(), ...other.below.keys()]);
+  const below = [...steps].map((step) => [step, both(one.below.get(step), other.below.get(step))] as const);
+  return { end: one.end || other.end, below: new Map(below as [string, Trails][]) };
+}
+
+/** Assigning `__proto__` would set the prototype. */
+function put(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === "__proto__")
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  else object[key] = value;
 }
 
 function leads([step]: readonly string[], key: string | number): boolean {

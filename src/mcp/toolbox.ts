@@ -13,6 +13,7 @@ import { toWire } from "./arguments.ts";
 import { withoutBroken } from "./checked-answer.ts";
 import { insideToWire } from "./edits.ts";
 import { report } from "./failures.ts";
+import { InFlight } from "./in-flight.ts";
 import { parseJsonStrings } from "./json-strings.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { type ReferenceResolver, referenceResolver } from "./references.ts";
@@ -74,22 +75,18 @@ export function createToolbox(options: ToolboxOptions): Toolbox {
     }),
   );
   const byName = byEveryName(entries);
-  const inFlight = new Set<Promise<ToolResult>>();
-  const call = (entry: Entry, args: Arguments, context: CallContext) => {
-    const result = callEntry(entry, args, context, options).finally(() => inFlight.delete(result));
-    inFlight.add(result);
-    return result;
-  };
+  const inFlight = new InFlight();
   return {
     tools: entries.filter(({ hidden }) => hidden === null).map(({ tool }) => tool),
     instructions: modules.map(({ instructions }) => instructions).join("\n\n"),
-    call: async (name, args, context) => call(listed(byName, name), args, context),
+    call: (name, args, context) =>
+      inFlight.run(() => callEntry(listed(byName, name), args, context, options)),
     preload: () => {
       options.log.preload();
       for (const { api } of apis) api.open().catch(() => undefined);
     },
     close: async () => {
-      await Promise.allSettled(inFlight);
+      await inFlight.idle();
       await Promise.allSettled(apis.map(({ api }) => api.close()));
     },
   };
