@@ -1,27 +1,10 @@
-import { mkdir, mkdtemp, readFile } from "node:fs/promises";
+import { mkdir, mkdtemp } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
+import { placeOfSource } from "./place-of-source.ts";
 
 /** Where packages are found from, and where nobody looks for code of ours. */
 const cache = "node_modules/.cache";
-
-/** Compiled code goes by the place of its source: what it reads or starts lies there. */
-const placeOfSource: Plugin = {
-  name: "place-of-source",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
-      const places = {
-        "import.meta.url": pathToFileURL(file).href,
-        "import.meta.dirname": path.dirname(file),
-      };
-      let contents = await readFile(file, "utf8");
-      for (const [name, place] of Object.entries(places))
-        contents = contents.replaceAll(name, JSON.stringify(place));
-      return { loader: "ts", contents };
-    });
-  },
-};
 
 export interface CompiledTests {
   /** A folder of this run alone; to be removed after it. */

@@ -24,5 +24,6 @@ process.exitCode = code ?? 1;
 async function testsIn(place: string): Promise<string[]> {
   if (place.endsWith(".test.ts")) return [place];
   const names = await readdir(path.join(project, place), { recursive: true });
-  return names.filter((name) => name.endsWith(".test.ts")).map((name) => path.join(place, name));
+  const ours = names.filter((name) => name.endsWith(".test.ts") && !name.includes("node_modules"));
+  return ours.map((name) => path.join(place, name));
 }

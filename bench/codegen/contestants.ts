@@ -40,7 +40,8 @@ export const CONTESTANTS: readonly Contestant[] = [
     isOurs: true,
     generate: ({ spec, out }) => ({
       argv: [
-        path.join(PROJECT, "codegen/main.ts"),
+        path.join(PROJECT, "scripts/start.mjs"),
+        "codegen/main.ts",
         "--spec",
         spec,
         "--out",

@@ -17,16 +17,17 @@ export interface Finished {
   readonly megabytes: number;
 }
 
-/** Runs a TypeScript program in a process of its own and measures it; kills it after the limit. */
+/** Runs a program in a process of its own and measures it; kills it after the limit. */
 export async function runMeasured(
   program: string,
   argv: readonly string[],
   limitSeconds = 300,
   cwd = PROJECT,
 ): Promise<Finished> {
-  const preload = path.join(import.meta.dirname, "peak.ts");
+  const compiler = program.endsWith(".ts") ? ["--import", TSX] : [];
+  const preload = ["--import", path.join(import.meta.dirname, "peak.mjs")];
   const started = performance.now();
-  const child = spawn(process.execPath, ["--import", TSX, "--import", preload, program, ...argv], {
+  const child = spawn(process.execPath, [...compiler, ...preload, program, ...argv], {
     cwd,
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { examine, furnish, type Row } from "./row.ts";
+import { examine, furnish, generator, type Row } from "./row.ts";
 import { batches, specs } from "./specs.ts";
 import { percentage, table } from "./table.ts";
 
@@ -18,6 +18,8 @@ const only = ONLY?.split(",");
 const chosen = specs(SAMPLE === "1").filter(({ name }) => only === undefined || only.includes(name));
 const workshop = KEEP ?? (await mkdtemp(path.join(tmpdir(), "corpus-")));
 await furnish(workshop);
+// Compiles the generator if it has to be, which is no document's cost.
+await generator("--help");
 const rows: Row[] = [];
 try {
   for (const batch of batches(chosen)) {

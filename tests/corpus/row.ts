@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Agreement } from "./agreement.ts";
-import { PROJECT, runMeasured } from "./child.ts";
+import { type Finished, PROJECT, runMeasured } from "./child.ts";
 import { countOperations, readText } from "./count.ts";
 import { type Listing, list } from "./listing.ts";
 import { MODULES, type Spec } from "./specs.ts";
@@ -82,6 +82,11 @@ export async function examine(specs: readonly Spec[], settings: Settings): Promi
   return rows;
 }
 
+/** As `npm run generate` starts it. */
+export function generator(...argv: string[]): Promise<Finished> {
+  return runMeasured("scripts/start.mjs", ["codegen/main.ts", ...argv]);
+}
+
 type Begun = Omit<Row, "methods" | "typeErrors" | "listing" | "agreement"> & { readonly folder: string };
 
 /** A line that `examine.ts` prints. */
@@ -100,7 +105,7 @@ async function generated(spec: Spec, { workshop }: Settings): Promise<Begun> {
   const input = file.endsWith(".gz") ? path.join(workshop, `${spec.name}.json`) : file;
   if (input !== file) await writeFile(input, text);
   const argv = ["--spec", input, "--out", folder, "--name", apiName(spec.name), "--expose", "all"];
-  const { code, err, seconds, processor, megabytes } = await runMeasured("codegen/main.ts", argv);
+  const { code, err, seconds, processor, megabytes } = await generator(...argv);
   const found = [...err.matchAll(/^\S* ?(error|warning|info) ([a-z0-9-]+):/gm)];
   return {
     name: spec.name,
