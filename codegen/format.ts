@@ -6,7 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { writeFiles } from "./write.ts";
 
-const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+const { resolve } = createRequire(import.meta.url);
 const run = promisify(execFile);
 
 /**
@@ -24,7 +24,7 @@ export async function format(
     const written = new Map([...files].filter(([file]) => path.extname(file) === ".ts"));
     await writeFiles(written, folder);
     const options = ["--write", `--config-path=${path.resolve(project)}`, "--files-max-size=1073741824"];
-    await run(process.execPath, [biome, "format", ...options, "."], { cwd: folder });
+    await biome(["format", ...options, "."], folder);
     const formatted = [...files].map(async ([file, text]): Promise<[string, string]> => {
       return [file, written.has(file) ? await readFile(path.join(folder, file), "utf8") : text];
     });
@@ -32,4 +32,23 @@ export async function format(
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/**
+ * Starts the formatter itself, where this system has one of that name: the package's own start asks the system which
+ * one fits, and that takes longer than to format.
+ */
+async function biome(argv: readonly string[], cwd: string): Promise<void> {
+  try {
+    await run(resolve(`@biomejs/cli-${process.platform}-${process.arch}/biome`), argv, { cwd });
+  } catch (fault) {
+    if (!isAbsence(fault)) throw fault;
+    await run(process.execPath, [resolve("@biomejs/biome/bin/biome"), ...argv], { cwd });
+  }
+}
+
+/** Not there, or made for another C library, which the system says in the same way. */
+function isAbsence(fault: unknown): boolean {
+  const code = fault instanceof Error && "code" in fault ? fault.code : null;
+  return code === "MODULE_NOT_FOUND" || code === "ENOENT";
 }

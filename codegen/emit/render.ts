@@ -17,10 +17,13 @@ export const HELPERS: { readonly [name: string]: Handlebars.HelperDelegate } = {
 
 /** Prints a view through a template. Templates print, they never decide; a misspelt name is an error. */
 export function render(template: string, view: object): string {
-  return compile(template)(view);
+  const print = compiled.get(template) ?? compile(template);
+  compiled.set(template, print);
+  return print(view);
 }
 
 const handlebars = createHandlebars();
+const compiled = new Map<string, HandlebarsTemplateDelegate>();
 
 function compile(template: string): HandlebarsTemplateDelegate {
   return handlebars.compile(readTemplate(template), {

@@ -50,10 +50,11 @@ for (const name of ["tools", "adapted", "mixpost", "agent-social", "eros"]) {
   });
 }
 
+const ajv = new Ajv2020({ strict: false, formats: { colour: true } });
+addFormats.default(ajv);
+
 /** Both give the same verdict on many values, and neither refuses them all. */
 function agree(check: z.ZodType | undefined, schema: Schema, document: Schema, numRuns: number): void {
-  const ajv = new Ajv2020({ strict: false, formats: { colour: true } });
-  addFormats.default(ajv);
   const validate = ajv.compile({ ...schema, components: document.components });
   let accepted = 0;
   fc.assert(

@@ -17,9 +17,13 @@ test("what is generated of every sound case compiles under the project's own set
   const paths = { [`${manifest.name}/runtime`]: [path.join(project, "src/runtime.ts")] };
   const typeRoots = [path.join(project, "node_modules/@types")];
   const program = ts.createProgram(roots, { ...options, paths, typeRoots });
-  const found = ts.getPreEmitDiagnostics(program).map((diagnostic) => {
-    const place = diagnostic.file && path.relative(folder, diagnostic.file.fileName);
-    return `${place}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n")}`;
-  });
+  // What they import is the project's own, which has a check of its own.
+  const files = roots.map((root) => program.getSourceFile(root));
+  const found = files
+    .flatMap((file) => ts.getPreEmitDiagnostics(program, file))
+    .map((diagnostic) => {
+      const place = diagnostic.file && path.relative(folder, diagnostic.file.fileName);
+      return `${place}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n")}`;
+    });
   assert.deepEqual(found, []);
 });
