@@ -20,7 +20,7 @@ after(async () => {
 });
 
 async function run(script: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, ["--import", "tsx", `scripts/agent-social/${script}.ts`], {
+  const child = spawn(process.execPath, ["scripts/start.mjs", `scripts/agent-social/${script}.ts`], {
     cwd: project,
     env: { PATH: process.env.PATH ?? "", ...env },
   });

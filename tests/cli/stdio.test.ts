@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import { canary } from "../mcp/library.ts";
 import { onlyFrames, start } from "./child.ts";
 
-const fixture = fileURLToPath(new URL("library-server.ts", import.meta.url));
-const library = (env = {}) => start(["--import", "tsx", fixture], env);
+/** Compiled once: each test has a process of its own. */
+const launcher = fileURLToPath(new URL("../../scripts/start.mjs", import.meta.url));
+const library = (env = {}) => start([launcher, "tests/cli/library-server.ts"], env);
 
 /** A server with a call in flight. */
 async function waiting() {

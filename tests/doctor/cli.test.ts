@@ -22,7 +22,7 @@ interface Ran {
 
 /** Runs the command as a person does. */
 function doctor(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const command = ["--import", "tsx", "src/cli.ts", "doctor", ...args];
+  const command = ["dist/cli.js", "doctor", ...args];
   const options = { cwd: project, env: { PATH: process.env.PATH, HOME: folder, ...env } };
   return new Promise((resolve) => {
     execFile(process.execPath, command, options, (error, stdout, stderr) => {
