@@ -1,12 +1,12 @@
 import { parseObject, parseSchema, type Refs } from "json-schema-to-zod";
 import { isObject } from "../document.ts";
-import { list } from "../model/schemas.ts";
+import { list, strings } from "../model/schemas.ts";
 import type { Schema } from "../model.ts";
 import { literal } from "./literal.ts";
 import { refined, untyped } from "./zod-refinements.ts";
 
 /** The expression for a schema, or null when it is none of the override's business. */
-type Override = (schema: Schema, refs: Refs) => string | null;
+export type Override = (schema: Schema, refs: Refs) => string | null;
 
 export const OVERRIDES: readonly Override[] = [
   ...[withMessage, refined, bytes, constant, untyped],
@@ -158,5 +158,14 @@ function kindOf(schema: Schema): string {
   if (typeof schema.$ref === "string") return schema.$ref.split("/").at(-1) ?? "value";
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value)).join(" or ");
+  if (isGroup(schema)) return `an object with ${strings(schema.required).join(" and ")}`;
   return typeof schema.type === "string" ? schema.type : "value";
+}
+
+/** Whether nothing is said of an object but which properties it needs. */
+function isGroup({ type, required, properties, ...others }: Schema): boolean {
+  if (type !== "object" || required === undefined || Object.keys(others).length > 0) return false;
+  return Object.values(isObject(properties) ? properties : {}).every((part) => {
+    return isObject(part) && Object.keys(part).length === 0;
+  });
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../document.ts";
-import { strings } from "../model/schemas.ts";
+import { list, strings } from "../model/schemas.ts";
 import type { Schema } from "../model.ts";
 
 /** Requests are checked to the letter; answers only for their shape, since the API owns their contents. */
@@ -61,7 +61,16 @@ function travelling(schema: Schema, use: Use): Schema {
 function restricting(schema: Schema, use: Use): Schema {
   const kept = Object.entries(schema).filter(([keyword]) => isChecked(keyword, schema, use));
   const mapped = Object.fromEntries(kept.map(([keyword, value]) => mapKeyword(keyword, value, use)));
-  return splitTypes(withType(use === "answer" ? opened(mapped) : mapped));
+  return apart(withType(use === "answer" ? opened(mapped) : mapped));
+}
+
+/** Keywords, parts and choices that stand beside each other all hold: a list of them is what the library can be told. */
+function apart({ allOf, anyOf, oneOf, ...own }: Schema): Schema {
+  const choices = [anyOf, oneOf].filter((choice) => list(choice).length > 0);
+  const parts = [...list(allOf), ...choices.map((choice) => ({ anyOf: choice }))];
+  const whole = Object.keys(own).length === 0 ? parts : [splitTypes(own), ...parts];
+  const [only = {}, ...others] = whole;
+  return others.length === 0 ? only : { allOf: whole };
 }
 
 function isChecked(keyword: string, schema: Schema, use: Use): boolean {
@@ -70,13 +79,13 @@ function isChecked(keyword: string, schema: Schema, use: Use): boolean {
 }
 
 function mapKeyword(keyword: string, value: unknown, use: Use): [string, unknown] {
-  const name = keyword === "oneOf" ? "anyOf" : keyword;
   if (BY_NAME.has(keyword)) {
     const parts = Object.entries(value as Schema).map(([key, part]) => [key, mapPart(part, use)]);
-    return [name, Object.fromEntries(parts)];
+    return [keyword, Object.fromEntries(parts)];
   }
-  if (IN_LISTS.has(keyword) && Array.isArray(value)) return [name, value.map((part) => mapPart(part, use))];
-  return [name, SINGLE.has(keyword) ? mapPart(value, use) : value];
+  if (IN_LISTS.has(keyword) && Array.isArray(value))
+    return [keyword, value.map((part) => mapPart(part, use))];
+  return [keyword, SINGLE.has(keyword) ? mapPart(value, use) : value];
 }
 
 function mapPart(part: unknown, use: Use): unknown {
@@ -102,7 +111,7 @@ function withType(schema: Schema): Schema {
 
 function impliedType(schema: Schema): string | undefined {
   if (schema.properties !== undefined || schema.required !== undefined) return "object";
-  if (schema.anyOf !== undefined || schema.allOf !== undefined) return undefined;
+  if ([schema.allOf, schema.anyOf, schema.oneOf].some((parts) => parts !== undefined)) return undefined;
   if (schema.items !== undefined || schema.prefixItems !== undefined) return "array";
   const open = schema.additionalProperties !== undefined || schema.patternProperties !== undefined;
   return open && schema.enum === undefined && schema.const === undefined ? "object" : undefined;

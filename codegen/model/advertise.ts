@@ -1,11 +1,15 @@
 import type { Document, Node } from "../document.ts";
 import type { Schema } from "../model.ts";
-import { claim, pascalCase } from "../names.ts";
+import { pascalCase } from "../names.ts";
 import { componentName, componentSchemas, isRecursive } from "./components.ts";
+import { isComposed } from "./conjunction.ts";
+import { Definitions } from "./definitions.ts";
 import { type FieldExtension, fieldExtension } from "./extensions.ts";
 import { FORMATS, type FormatName } from "./formats.ts";
 import { describe, given, resolveSchema } from "./schemas.ts";
-import { shapeOf, typesOf, union } from "./shape.ts";
+import { isChoice, shapeOf } from "./shape.ts";
+import { typesOf } from "./types.ts";
+import { union } from "./union.ts";
 
 /** The checks are given the words for failures too; a model has no use for them. */
 export type Reader = "model" | "checks";
@@ -21,6 +25,9 @@ export type Keep = "recursive" | "all";
 /** Schemas that a tool may have without definitions; many a host takes no references, but all of them count tokens. */
 const MOST_INLINE = 400;
 
+/** What is deeper in a schema that never ends, whatever it is called, is left to the API to check. */
+const MOST_NAMED = 20_000;
+
 /** There is no end to a tool's schemas unless they refer to each other. */
 export class TooLarge extends Error {}
 
@@ -32,26 +39,28 @@ export interface Advertiser {
 
 export function advertiser(document: Document, reader: Reader, keep: Keep = "recursive"): Advertiser {
   const components = componentSchemas(document);
-  const needed = new Map<string, Schema>();
-  const keys = new Map<string, string>();
-  const taken = new Set<string>();
-  let left = MOST_INLINE;
+  const definitions = new Definitions();
+  let left = keep === "recursive" ? MOST_INLINE : MOST_NAMED;
   const advertise = (written: Node): Schema => {
     const name = componentName(written.value.$ref);
-    if (keep === "recursive" && --left < 0) throw new TooLarge();
-    const named =
-      name !== null && (keep === "all" ? isComposed(components.get(name)) : isRecursive(components, name));
-    if (!named) return described(document, written, reader, advertise);
-    const key = keys.get(name) ?? claim(taken, definitionKey(name));
-    keys.set(name, key);
-    if (!needed.has(key)) {
-      needed.set(key, {});
-      const bare = { ...written, value: { $ref: written.value.$ref } };
-      needed.set(key, described(document, bare, reader, advertise));
+    if (--left < 0) {
+      if (keep === "recursive") throw new TooLarge();
+      return {};
     }
-    return { $ref: `#/$defs/${key}`, ...given("description", describe(document, written)) };
+    const named =
+      name !== null && (keep === "all" ? hasParts(components.get(name)) : isRecursive(components, name));
+    const make = (node: Node) => () => described(document, node, reader, advertise);
+    if (named) {
+      const bare = { ...written, value: { $ref: written.value.$ref } };
+      const reference = definitions.always(name, definitionKey(name), make(bare));
+      return { ...reference, ...given("description", describe(document, written)) };
+    }
+    const node = resolveSchema(document, written);
+    if (!isComposed(node.value) || isChoice(document, node)) return make(written)();
+    // References dissolve in what is put together, so that such a schema may come to itself without a name.
+    return definitions.whereItRecurs(JSON.stringify(written.value), make(written));
   };
-  return { schema: advertise, definitions: () => Object.fromEntries(needed) };
+  return { schema: advertise, definitions: () => definitions.all() };
 }
 
 /** A name that needs no escapes where it is referred to. */
@@ -60,7 +69,7 @@ function definitionKey(name: string): string {
 }
 
 /** A name costs more than what stands for a plain value. */
-function isComposed(schema: Schema | undefined): boolean {
+function hasParts(schema: Schema | undefined): boolean {
   const parts = ["properties", "allOf", "anyOf", "oneOf", "items", "additionalProperties"];
   return parts.some((keyword) => schema?.[keyword] !== undefined);
 }

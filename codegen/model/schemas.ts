@@ -40,10 +40,14 @@ export function objectProperties(document: Document, schema: Node, depth = 0): P
 
 /** The alternatives of a schema, each with its own place; those that only say which properties go together are none. */
 export function alternatives({ pointer, value }: Node): Node[] {
-  const keyword = value.anyOf === undefined ? "oneOf" : "anyOf";
-  const parts = list(value[keyword]);
-  if (parts.every((part) => Object.keys(part).every((key) => key === "required"))) return [];
-  return parts.map((part, index) => ({ pointer: join(pointer, keyword, index), value: part }));
+  const keyword = ["anyOf", "oneOf"].find((name) => !isGrouping(list(value[name])));
+  if (keyword === undefined) return [];
+  return list(value[keyword]).map((part, index) => ({ pointer: join(pointer, keyword, index), value: part }));
+}
+
+/** Whether a choice only says which properties go together: no schemas of their own, but lists of names. */
+export function isGrouping(choices: readonly Schema[]): boolean {
+  return choices.every((choice) => Object.keys(choice).every((key) => key === "required"));
 }
 
 /** `{[keyword]: value}`, or nothing when there is no value, or one that holds nothing. */

@@ -1,9 +1,10 @@
-import { type Document, isObject, join, type Node } from "../document.ts";
+import { type Document, join, type Node } from "../document.ts";
 import type { Schema } from "../model.ts";
-import { fieldExtension } from "./extensions.ts";
-import { alternatives, given, list, objectProperties, resolveSchema, strings } from "./schemas.ts";
-
-type Advertise = (node: Node) => Schema;
+import { isComposed, plainAlternatives } from "./conjunction.ts";
+import { type Advertise, objectKeywords, schemaUnder } from "./object-shape.ts";
+import { alternatives, describe, given, list } from "./schemas.ts";
+import { isOfType, isWithinBounds, typesOf } from "./types.ts";
+import { union } from "./union.ts";
 
 /** Keywords that say something about values of one type; the others are noise there. */
 const KEYWORDS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -19,17 +20,76 @@ const SILENT_FORMATS: ReadonlySet<unknown> = new Set([
   ...["uuid", "int32", "int64", "float", "double", "password", "binary"],
 ]);
 
-/** The keywords of a schema that restrict values, without type lists, `oneOf` and `allOf`. */
+/** The keywords of a schema that restrict values. */
 export function shapeOf(document: Document, node: Node, advertise: Advertise): Schema {
+  if (isFile(node.value)) return FILE;
+  if (!isComposed(node.value)) return plainShape(document, node, advertise);
+  // A choice with nothing beside it keeps the names of its alternatives.
+  if (isChoice(document, node)) return union(alternatives(node).map(advertise));
+  const plain = plainAlternatives(document, node);
+  if (plain.length === 0) return NOTHING;
+  return union(
+    plain.map((alternative) => ({
+      ...plainShape(document, alternative, advertise),
+      ...given("description", describe(document, alternative)),
+    })),
+  );
+}
+
+/** What parts that contradict each other take. */
+const NOTHING: Schema = { not: {} };
+
+/** Keywords that say nothing of values, or nothing that is advertised. */
+const WORDS = new Set([
+  ...[
+    "description",
+    "title",
+    "default",
+    "deprecated",
+    "example",
+    "examples",
+    "discriminator",
+    "externalDocs",
+  ],
+  ...["xml", "readOnly", "writeOnly", "nullable", "not", "$comment"],
+]);
+
+/** Whether a schema is a single choice, and what stands beside it adds nothing. */
+export function isChoice(document: Document, node: Node): boolean {
+  const { anyOf, oneOf, type, ...beside } = node.value;
+  const choices = alternatives(node);
+  if (choices.length === 0 || (anyOf !== undefined && oneOf !== undefined)) return false;
+  if (!Object.keys(beside).every((key) => WORDS.has(key) || key.startsWith("x-"))) return false;
+  return type === undefined || choices.every((choice) => isWithin(document, choice, typesOf({ type })));
+}
+
+function isWithin(document: Document, choice: Node, types: readonly string[]): boolean {
+  return plainAlternatives(document, choice).every(({ value }) => {
+    const own = typesOf(value);
+    return own.length > 0 && own.every((type) => types.includes(type));
+  });
+}
+
+/** A schema without parts and choices. */
+function plainShape(document: Document, node: Node, advertise: Advertise): Schema {
   const { value } = node;
   if (isFile(value)) return FILE;
   if (value.const !== undefined) return { const: value.const };
-  const choices = alternatives(node);
-  if (choices.length > 0) return union(choices.map((choice) => advertise(withBase(node, choice))));
-  const types = typesOf(value);
+  const types = typesOf(value).filter((type) => admitsValues(value, type));
   return types.length === 0
     ? given("enum", value.enum)
     : union(types.map((type) => ofType(document, node, type, advertise)));
+}
+
+/** A type of which no listed value is good is one that is not admitted. */
+function admitsValues(schema: Schema, type: string): boolean {
+  return !Array.isArray(schema.enum) || listed(schema, type).length > 0;
+}
+
+/** The values of a list that are of a type and meet what stands beside the list: nobody need read that again. */
+function listed(schema: Schema, type: string): unknown[] {
+  const values = Array.isArray(schema.enum) ? schema.enum : [];
+  return values.filter((value) => isOfType(value, type) && isWithinBounds(value, schema));
 }
 
 /** What a model gives for bytes, which it cannot send. */
@@ -44,13 +104,6 @@ const FILE: Schema = {
   additionalProperties: false,
 };
 
-/** A choice has what stands beside the alternatives too, where that is more than words. */
-function withBase(node: Node, choice: Node): Node {
-  const { anyOf: _, oneOf: _o, ...base } = node.value;
-  if (base.properties === undefined && base.allOf === undefined) return choice;
-  return { pointer: node.pointer, value: { allOf: [base, choice.value] } };
-}
-
 /** Whether a schema stands for bytes. */
 export function isFile({ type, format, contentMediaType, contentEncoding }: Schema): boolean {
   if (type !== undefined && type !== "string") return false;
@@ -58,30 +111,12 @@ export function isFile({ type, format, contentMediaType, contentEncoding }: Sche
   return format === "binary" || bytes;
 }
 
-/** One schema as it is, several as a choice. */
-export function union(schemas: readonly Schema[]): Schema {
-  const [first = {}, ...others] = schemas;
-  return others.length === 0 ? first : { anyOf: schemas };
-}
-
-/** The types that a schema admits; those of an untyped one are read off its keywords. */
-export function typesOf(schema: Schema): string[] {
-  if (schema.type !== undefined) return strings([schema.type].flat());
-  if (schema.properties !== undefined || schema.allOf !== undefined || schema.patternProperties !== undefined)
-    return ["object"];
-  if (isObject(schema.additionalProperties)) return ["object"];
-  return schema.items === undefined && schema.prefixItems === undefined ? [] : ["array"];
-}
-
 function ofType(document: Document, node: Node, type: string, advertise: Advertise): Schema {
   const { value } = node;
+  if (Array.isArray(value.enum)) return { type, enum: listed(value, type) };
   const kept = (KEYWORDS.get(type) ?? []).filter((keyword) => !SILENT_FORMATS.has(value[keyword]));
   return {
     type,
-    ...given(
-      "enum",
-      Array.isArray(value.enum) ? value.enum.filter((entry) => isOfType(entry, type)) : undefined,
-    ),
     ...Object.assign({}, ...kept.map((keyword) => given(keyword, value[keyword]))),
     ...(type === "array" ? arrayKeywords(node, advertise) : {}),
     ...(type === "object" ? objectKeywords(document, node, advertise) : {}),
@@ -93,61 +128,4 @@ function arrayKeywords(node: Node, advertise: Advertise): Schema {
     return advertise({ pointer: join(node.pointer, "prefixItems", index), value });
   });
   return { ...given("prefixItems", prefix), ...given("items", schemaUnder(node, "items", advertise)) };
-}
-
-function objectKeywords(document: Document, node: Node, advertise: Advertise): Schema {
-  const shown = (objectProperties(document, node) ?? []).filter((property) =>
-    isShown(document, property.node),
-  );
-  const properties = shown.map(
-    ({ name, node: property }) => [shownName(document, name, property), advertise(property)] as const,
-  );
-  return {
-    ...given("properties", Object.fromEntries(properties)),
-    ...given(
-      "required",
-      shown
-        .filter(({ required }) => required)
-        .map(({ name, node: property }) => shownName(document, name, property)),
-    ),
-    ...given("additionalProperties", furtherProperties(node, advertise)),
-  };
-}
-
-/** Names that a pattern allows are further ones here: few hosts know patterns of names. */
-function furtherProperties(node: Node, advertise: Advertise): Schema | false | undefined {
-  const { patternProperties } = node.value;
-  if (!isObject(patternProperties)) return schemaUnder(node, "additionalProperties", advertise);
-  const place = join(node.pointer, "patternProperties");
-  const values = Object.entries(patternProperties).flatMap(([pattern, value]) =>
-    isObject(value) ? [advertise({ pointer: join(place, pattern), value })] : [],
-  );
-  return union(values);
-}
-
-/** The name under which the tool shows a property. */
-export function shownName(document: Document, name: string, property: Node): string {
-  return fieldExtension(resolveSchema(document, property)).name ?? name;
-}
-
-function isShown(document: Document, property: Node): boolean {
-  const { value } = resolveSchema(document, property);
-  return fieldExtension(property).expose !== false && value.readOnly !== true;
-}
-
-/** What stands under a keyword: a schema made fit, or false; a keyword that allows everything says nothing. */
-function schemaUnder(
-  { pointer, value }: Node,
-  keyword: string,
-  advertise: Advertise,
-): Schema | false | undefined {
-  const schema = value[keyword];
-  if (isObject(schema)) return advertise({ pointer: join(pointer, keyword), value: schema });
-  return schema === false ? false : undefined;
-}
-
-function isOfType(value: unknown, type: string): boolean {
-  if (type === "null") return value === null;
-  if (type === "integer" || type === "number") return typeof value === "number";
-  return typeof value === type;
 }

@@ -2,8 +2,10 @@ import { type Document, isObject, join, type Node } from "../document.ts";
 import type { Schema } from "../model.ts";
 import { fieldExtension } from "./extensions.ts";
 import { FORMATS } from "./formats.ts";
+import { shownName } from "./object-shape.ts";
 import { given, objectProperties, resolveSchema } from "./schemas.ts";
-import { shownName, typesOf, union } from "./shape.ts";
+import { typesOf } from "./types.ts";
+import { union } from "./union.ts";
 
 /** How far down an outline goes. */
 interface Extent {

@@ -181,8 +181,7 @@ export const CreatorProfile = z.looseObject({
 });
 
 /** A creator in the list, with the tone of the persona. */
-export const CreatorListItem = z.intersection(
-  CreatorInfo,
+export const CreatorListItem = CreatorInfo.and(
   z.looseObject({
     primary_tone: z.string().nullable(),
     emoji_frequency: z.string().nullable(),

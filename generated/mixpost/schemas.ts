@@ -81,8 +81,7 @@ export const Account = z.looseObject({
 export const AccountList = z.looseObject({ data: z.array(Account) });
 
 /** An account as a post shows it, with what came of publishing there. */
-export const PostAccount = z.intersection(
-  Account,
+export const PostAccount = Account.and(
   z.looseObject({
     image: z.string().nullable().optional(),
     data: z.record(z.string(), z.any()).nullable().optional(),
@@ -105,7 +104,7 @@ export const PostMedia = z.looseObject({
 });
 
 /** A file of the media library. Alt text, size and folder are not part of the documented answer. */
-export const Media = z.intersection(PostMedia, z.looseObject({ uuid: z.string() }));
+export const Media = PostMedia.and(z.looseObject({ uuid: z.string() }));
 
 export const MediaPage = z.looseObject({ data: z.array(Media), links: PageLinks.optional(), meta: PageMeta });
 
@@ -547,8 +546,7 @@ export const PanelPaymentMethod = z.looseObject({
 });
 
 /** A workspace as the panel lists it and answers when one is made. */
-export const PanelWorkspace = z.intersection(
-  PanelWorkspaceSummary,
+export const PanelWorkspace = PanelWorkspaceSummary.and(
   z.looseObject({
     owner: z.union([PanelPerson, z.null()], "Invalid input: expected PanelPerson or null").optional(),
     subscriptions: z.array(PanelSubscription).optional(),
@@ -647,16 +645,10 @@ export const PanelMembership = z.looseObject({
 });
 
 /** A workspace with the user's place in it. */
-export const PanelUserWorkspace = z.intersection(
-  PanelWorkspaceSummary,
-  z.looseObject({ pivot: PanelMembership }),
-);
+export const PanelUserWorkspace = PanelWorkspaceSummary.and(z.looseObject({ pivot: PanelMembership }));
 
 /** A user with the workspaces the user belongs to. */
-export const PanelUserDetails = z.intersection(
-  PanelUser,
-  z.looseObject({ workspaces: z.array(PanelUserWorkspace) }),
-);
+export const PanelUserDetails = PanelUser.and(z.looseObject({ workspaces: z.array(PanelUserWorkspace) }));
 
 export const PanelUserPage = z.looseObject({
   data: z.array(PanelUser),

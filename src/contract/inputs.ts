@@ -37,7 +37,21 @@ function checking(value: unknown, isSchema = true): unknown {
   const { default: _, format, description: _d, ...rest } = value as JsonSchema;
   const kept = FORMATS.has(format) ? { ...rest, format } : rest;
   const schema = Object.entries(kept).map(([key, entry]) => [key, keyword(key, entry)] as const);
-  return withRequired(Object.fromEntries(schema));
+  return withClosedGroups(withRequired(Object.fromEntries(schema)));
+}
+
+/**
+ * Beside a closed object stand lists of names that go together. An intersection in zod takes what one of its sides knows,
+ * so that each side must know the same names.
+ */
+function withClosedGroups(schema: JsonSchema): JsonSchema {
+  const { type, properties, additionalProperties, anyOf } = schema;
+  if (type !== "object" || additionalProperties !== false || !Array.isArray(anyOf)) return schema;
+  const known = mapped(properties ?? {}, () => ({}));
+  const groups = anyOf.map((group) => {
+    return { ...group, additionalProperties: false, properties: { ...known, ...group.properties } };
+  });
+  return { ...schema, anyOf: groups };
 }
 
 function keyword(key: string, value: unknown): unknown {

@@ -55,14 +55,14 @@ class Sampler {
     const schema = merged(given, this.#document, 0);
     if (schema.const !== undefined) return schema.const;
     if (Array.isArray(schema.enum) && schema.enum.length > 0) return this.#pick(schema.enum);
-    const choices = (schema.oneOf ?? schema.anyOf) as unknown;
-    if (Array.isArray(choices) && choices.length > 0) return this.#chosen(schema, choices, depth);
+    const keyword = ["oneOf", "anyOf"].find((name) => Array.isArray(schema[name]));
+    if (keyword !== undefined) return this.#chosen(keyword, schema, depth);
     return this.#ofType(this.#typeOf(schema), schema, depth);
   }
 
   /** One alternative together with what stands beside them. */
-  #chosen({ oneOf: _, anyOf: __, ...rest }: Schema, choices: readonly unknown[], depth: number): unknown {
-    return this.meant({ allOf: [rest, this.#pick(choices)] }, depth + 0.2);
+  #chosen(keyword: string, { [keyword]: choices, ...rest }: Schema, depth: number): unknown {
+    return this.meant({ allOf: [rest, this.#pick(choices as unknown[])] }, depth + 0.2);
   }
 
   #typeOf({ type, properties, items, prefixItems, required, additionalProperties }: Schema): unknown {

@@ -2,6 +2,7 @@ import { componentName, reachable } from "../../model/components.ts";
 import type { ApiModel, NamedSchema, Schema } from "../../model.ts";
 import { claim, RESERVED } from "../../names.ts";
 import { zodExpression } from "../zod.ts";
+import { closedComponents, type IsClosed } from "../zod-conjunction.ts";
 import type { Use } from "../zod-schema.ts";
 import { requestSchema } from "./requests.ts";
 
@@ -41,20 +42,27 @@ export function constantFor(
 }
 
 /** What `schemas.hbs` prints of a constant; one that is defined later is reached through `z.lazy`. */
-export function constantView(constant: Constant, index: number, constants: readonly Constant[]) {
+export function constantView(constant: Constant, constants: readonly Constant[], isClosed: IsClosed) {
   const { component, name, uses } = constant;
   const use = uses[0] ?? "request";
   const nameReference = (reference: string) => {
     const target = constantFor(constants, reference, use);
     if (target === undefined) return "z.unknown()";
-    return constants.indexOf(target) < index ? target.name : `z.lazy(() => ${target.name})`;
+    return constants.indexOf(target) < constants.indexOf(constant)
+      ? target.name
+      : `z.lazy(() => ${target.name})`;
   };
   return {
     name,
     doc: [String(component.schema.description ?? "").trim()],
     recursive: component.recursive,
-    zod: { code: zodExpression(component.schema, use, nameReference) },
+    zod: { code: zodExpression(component.schema, use, nameReference, isClosed) },
   };
+}
+
+/** Which references lead to a component that refuses what it does not know. */
+export function closedAmong(constants: readonly Constant[]): IsClosed {
+  return closedComponents(new Map(constants.map(({ component }) => [component.name, component.schema])));
 }
 
 function componentUses(api: ApiModel): (component: NamedSchema) => readonly Use[] | "apart" {
@@ -78,6 +86,12 @@ function componentUses(api: ApiModel): (component: NamedSchema) => readonly Use[
 
 /** Whether a request is checked more closely by this schema than an answer. */
 function isStricter(schema: Schema): boolean {
-  const expression = (use: Use) => zodExpression(schema, use, () => "z.unknown()");
+  const expression = (use: Use) =>
+    zodExpression(
+      schema,
+      use,
+      () => "z.unknown()",
+      () => false,
+    );
   return expression("request") !== expression("answer");
 }

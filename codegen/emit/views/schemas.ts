@@ -2,7 +2,7 @@ import type { AnswerModel, ApiModel, Schema, ToolModel } from "../../model.ts";
 import { pascalCase } from "../../names.ts";
 import { type NameReference, zodExpression } from "../zod.ts";
 import type { Use } from "../zod-schema.ts";
-import { componentConstants, constantFor, constantView } from "./constants.ts";
+import { closedAmong, componentConstants, constantFor, constantView } from "./constants.ts";
 import { requestSchema } from "./requests.ts";
 
 /**
@@ -14,12 +14,13 @@ export function schemasView({ operations, tools, ...api }: ApiModel, print = { t
   const constants = componentConstants({ ...api, operations, tools });
   const nameIn = (use: Use) => (reference: string) =>
     constantFor(constants, reference, use)?.name ?? "z.unknown()";
+  const isClosed = closedAmong(constants);
   const printed = print.tools ? tools : [];
   return {
-    components: constants.map(constantView),
+    components: constants.map((constant) => constantView(constant, constants, isClosed)),
     requests: operations.map((operation) => ({
       id: operation.id,
-      zod: { code: zodExpression(requestSchema(operation), "request", nameIn("request")) },
+      zod: { code: zodExpression(requestSchema(operation), "request", nameIn("request"), isClosed) },
     })),
     responses: operations.map(({ id, answers }) => ({
       id,

@@ -1,0 +1,49 @@
+import { isObject } from "../document.ts";
+import type { Schema } from "../model.ts";
+import { strings } from "./schemas.ts";
+
+/** The types that a schema admits; those of an untyped one are read off its keywords, and none are all. */
+export function typesOf(schema: Schema): string[] {
+  if (schema.type !== undefined) return strings([schema.type].flat());
+  const { properties, required, patternProperties, additionalProperties } = schema;
+  const named = [properties, required, patternProperties].some((keyword) => keyword !== undefined);
+  if (named || isObject(additionalProperties)) return ["object"];
+  return schema.items === undefined && schema.prefixItems === undefined ? [] : ["array"];
+}
+
+/** Whether a value is of a type as JSON Schema means it. */
+export function isOfType(value: unknown, type: string): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isObject(value);
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === type;
+}
+
+/** Whether a listed value also meets the bounds that stand beside the list. */
+export function isWithinBounds(value: unknown, schema: Schema): boolean {
+  if (typeof value === "string") return isTextWithin(value, schema);
+  if (typeof value !== "number") return true;
+  const { minimum = value, maximum = value, exclusiveMinimum, exclusiveMaximum } = schema;
+  const above = exclusiveMinimum === undefined || value > Number(exclusiveMinimum);
+  const below = exclusiveMaximum === undefined || value < Number(exclusiveMaximum);
+  return value >= Number(minimum) && value <= Number(maximum) && above && below;
+}
+
+function isTextWithin(
+  value: string,
+  { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern }: Schema,
+): boolean {
+  const { length } = [...value];
+  if (length < Number(minLength) || length > Number(maxLength)) return false;
+  return typeof pattern !== "string" || matches(pattern, value);
+}
+
+/** Whether a text has what a pattern asks for; one that is no pattern asks for nothing. */
+export function matches(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, "u").test(text);
+  } catch {
+    return true;
+  }
+}

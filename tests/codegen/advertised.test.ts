@@ -1,0 +1,225 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import test, { after } from "node:test";
+import { z } from "zod";
+import { zodExpression } from "../../codegen/emit/zod.ts";
+import { generateForeign } from "../../codegen/pipeline.ts";
+import { toolInputs } from "../../src/contract/inputs.ts";
+import { type Schema, sampleValue, seeded } from "../corpus/sampler.ts";
+import { independentValidator } from "../corpus/verdicts.ts";
+import { project } from "./cases.ts";
+
+/* What a tool advertises of a schema, and what both kinds of checks make of it, against the schema itself by ajv. */
+
+const folder = await mkdtemp(path.join(tmpdir(), "advertised-"));
+after(() => rm(folder, { recursive: true }));
+
+const components: { readonly [name: string]: Schema } = {
+  Cat: {
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { const: "cat" }, lives: { type: "integer" } },
+  },
+  Dog: {
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { const: "dog" }, tricks: { type: "string" } },
+  },
+  Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] },
+  Named: { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 2 } } },
+  Tree: {
+    type: "object",
+    properties: {
+      leaf: { type: "integer" },
+      below: {
+        type: "array",
+        items: { allOf: [{ $ref: "#/components/schemas/Tree" }, { required: ["leaf"] }] },
+      },
+    },
+  },
+};
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
+const integer = { type: "integer" };
+const string = { type: "string" };
+
+const CASES: { readonly [what: string]: Schema } = {
+  "a length beside a choice": { type: "string", minLength: 3, anyOf: [{ pattern: "^a" }, { maxLength: 4 }] },
+  "a bound beside a choice": { minimum: 3, oneOf: [integer, { type: "string" }] },
+  "properties beside a choice": object(
+    { id: integer },
+    { required: ["id"], oneOf: [ref("Cat"), ref("Dog")] },
+  ),
+  "names that are required beside a choice": {
+    type: "object",
+    required: ["x"],
+    oneOf: [ref("Cat"), object({ x: integer })],
+  },
+  "a closed object beside a choice": object(
+    { a: integer, b: integer, c: integer },
+    {
+      additionalProperties: false,
+      oneOf: [{ required: ["a"], properties: { b: { maximum: 5 } } }, { required: ["c"] }],
+    },
+  ),
+  "types beside a choice": {
+    type: ["object", "null"],
+    oneOf: [ref("Cat"), { type: "null" }, { type: "string" }],
+  },
+  "an enum beside a choice": { enum: ["a", "bb", 3], anyOf: [{ type: "string", minLength: 2 }, integer] },
+  "both kinds of choices": {
+    anyOf: [ref("Cat"), ref("Named")],
+    oneOf: [object({ a: integer }), object({ b: string }, { required: ["b"] })],
+  },
+  "names that go together beside a choice": object(
+    { a: integer, b: integer },
+    {
+      anyOf: [{ required: ["a"] }, { required: ["b"] }],
+      oneOf: [object({ c: string }, { required: ["c"] }), object({ d: string }, { required: ["d"] })],
+    },
+  ),
+  "names that go together": object(
+    { a: integer, b: integer },
+    { oneOf: [{ required: ["a"] }, { required: ["b"] }] },
+  ),
+  "names that go together in a closed object": object(
+    { a: integer, b: integer },
+    { additionalProperties: false, anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+  ),
+  "a part that is a choice": { allOf: [ref("Named"), ref("Pet")] },
+  "parts that are choices": {
+    allOf: [
+      ref("Pet"),
+      {
+        anyOf: [
+          object({ lives: { type: "number", minimum: 3 } }),
+          object({ n: integer }, { required: ["n"] }),
+        ],
+      },
+    ],
+  },
+  "a choice of parts": { oneOf: [{ allOf: [ref("Named"), ref("Cat")] }, { type: "null" }] },
+  "parts of plain values": {
+    allOf: [{ type: "string", minLength: 2 }, { type: "string", pattern: "b$" }, { pattern: "^a" }],
+  },
+  "parts that bound lists": {
+    allOf: [
+      { type: "array", items: { type: "number" } },
+      { items: { minimum: 3 }, maxItems: 2 },
+    ],
+  },
+  "parts with the same property": {
+    allOf: [
+      object({ a: { type: "string", minLength: 2 } }),
+      object({ a: { maxLength: 3 } }, { required: ["a"] }),
+    ],
+  },
+  "parts of which one is closed": {
+    allOf: [
+      object({ a: integer, b: integer }, { additionalProperties: false }),
+      object({ a: { maximum: 5 }, c: string }),
+    ],
+  },
+  "parts that bound further properties": {
+    allOf: [
+      object({ a: integer }, { additionalProperties: { type: "number" } }),
+      object({ b: { minimum: 2 } }),
+    ],
+  },
+  "a name that is required and not described": {
+    type: "object",
+    required: ["z"],
+    properties: { a: integer },
+  },
+  "values that only one type has": { type: ["string", "integer"], enum: ["a", "b"] },
+  "parts that leave no value": object({ never: { allOf: [{ const: 1 }, { const: 2 }] }, a: integer }),
+  "what contains itself by a part of its items": ref("Tree"),
+  "what contains itself beside a choice": {
+    ...object({ x: integer }),
+    anyOf: [ref("Tree"), object({ y: integer }, { required: ["y"] })],
+  },
+};
+
+const names = Object.keys(CASES);
+const schemas = {
+  ...components,
+  ...Object.fromEntries(names.map((what, index) => [`Case${index}`, CASES[what]])),
+};
+const document = {
+  openapi: "3.1.0",
+  info: { title: "Advertised", version: "1" },
+  servers: [{ url: "https://example.com" }],
+  paths: Object.fromEntries(
+    names.map((_, index) => [
+      `/case${index}`,
+      {
+        post: {
+          operationId: `case${index}`,
+          requestBody: bodyOf(index),
+          responses: { 204: { description: "Done." } },
+        },
+      },
+    ]),
+  ),
+  components: { schemas },
+};
+
+function bodyOf(index: number) {
+  const schema = object({ value: ref(`Case${index}`) }, { required: ["value"], additionalProperties: false });
+  return { required: true, content: { "application/json": { schema } } };
+}
+
+const spec = path.join(folder, "spec.json");
+await writeFile(spec, JSON.stringify(document));
+const selection = { expose: "all" as const, includeTags: [], includePaths: [], overlay: null };
+const { model } = await generateForeign({ spec, name: "advertised", ...selection }, project);
+const tools = model?.tools ?? [];
+const checks = toolInputs(tools as never);
+const adopted = model?.schemas ?? [];
+
+for (const [index, what] of names.entries()) {
+  test(`${what}: advertised and checked as the document says`, () => {
+    const tool = tools.find(({ name }) => name === `case${index}`);
+    assert.ok(tool);
+    const ajv = independentValidator();
+    const said = independentValidator().addSchema(asUnion({ components: { schemas } }) as object, "document");
+    const expected = said.getSchema(`document#/components/schemas/Case${index}`);
+    const advertised = ajv.compile(tool.inputSchema);
+    const generated = zodOf(`Case${index}`);
+    const random = seeded(1);
+    let [accepted, refused] = [0, 0];
+    for (let count = 0; count < 400; count++) {
+      const value = sampleValue(ref(`Case${index}`), { components: { schemas } }, random);
+      const verdict = expected?.(value) === true;
+      verdict ? accepted++ : refused++;
+      const say = (judge: string): string =>
+        `${judge} of ${JSON.stringify(value)} by ${JSON.stringify(tool.inputSchema)}`;
+      assert.equal(advertised({ value }), verdict, say("advertised"));
+      assert.equal(checks[`case${index}`]?.safeParse({ value }).success, verdict, say("checked"));
+      assert.equal(generated.safeParse(value).success, verdict, say("generated"));
+    }
+    assert.ok(accepted > 0 && refused > 0, `${accepted} good values and ${refused} bad ones show little`);
+  });
+}
+
+/** A choice is checked as a union, wherever. */
+function asUnion(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asUnion);
+  if (typeof value !== "object" || value === null) return value;
+  const { oneOf, ...rest } = value as Schema;
+  const entries = Object.entries(rest).map(([key, part]) => [key, asUnion(part)]);
+  const plain = Object.fromEntries(entries);
+  if (oneOf === undefined) return plain;
+  const choice = { anyOf: asUnion(oneOf) };
+  return rest.anyOf === undefined ? { ...plain, ...choice } : { ...plain, allOf: [choice] };
+}
+
+function zodOf(name: string): z.ZodType {
+  const schema = adopted.find((component) => component.name === name)?.schema ?? {};
+  const nameOf = (reference: string) => `z.lazy(() => zodOf(${JSON.stringify(reference.split("/").at(-1))}))`;
+  const expression = zodExpression(schema, "request", nameOf).replaceAll("<string[]>", "");
+  return new Function("z", "zodOf", `return ${expression}`)(z, zodOf);
+}
