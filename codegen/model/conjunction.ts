@@ -89,6 +89,7 @@ function isImpossible(document: Document, { properties, required, type }: Schema
   });
 }
 
-function distinct(schemas: readonly Schema[]): Schema[] {
+/** Without the ones that say the same as an earlier one. */
+export function distinct(schemas: readonly Schema[]): Schema[] {
   return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
 }

@@ -3,6 +3,9 @@ import { claim } from "../names.ts";
 
 type Make = () => Schema;
 
+/** Schemas that are put together within each other without end, ever new ones, are told to here; the API checks the rest. */
+const DEEPEST = 24;
+
 /** The schemas of a tool that others in it refer to, each made once, under `$defs`. */
 export class Definitions {
   readonly #needed = new Map<string, Schema>();
@@ -35,6 +38,7 @@ export class Definitions {
       this.#open.set(identity, key);
       return referenceTo(key);
     }
+    if (this.#open.size >= DEEPEST) return {};
     this.#open.set(identity, null);
     const schema = make();
     const key = this.#open.get(identity) ?? null;

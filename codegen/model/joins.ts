@@ -52,11 +52,25 @@ const WORDS = ["description", "title", "default", "readOnly", "writeOnly", "x-mc
 
 /** One schema for several that hold at once, with what the last ones say besides. */
 export function together(schemas: readonly Schema[]): Schema {
-  const parts = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
+  const parts = distinct(schemas.flatMap(partsOf));
   const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only;
-  const words = parts.flatMap((part) => WORDS.map((word) => given(word, part[word])));
-  return { ...Object.assign({}, ...words), allOf: parts };
+  const words: Schema = Object.assign(
+    {},
+    ...schemas.flatMap((part) => WORDS.map((word) => given(word, part[word]))),
+  );
+  return only !== undefined && parts.length === 1 ? { ...only, ...words } : { ...words, allOf: parts };
+}
+
+/** Parts of parts are parts, so that the same ones never go by two names. */
+function partsOf(schema: Schema): Schema[] {
+  const isList = Object.keys(schema).every((key) => key === "allOf" || WORDS.includes(key));
+  return isList && schema.allOf !== undefined ? list(schema.allOf).flatMap(partsOf) : [schema];
+}
+
+/** In an order that does not depend on where they were met, without the ones that say the same. */
+function distinct(schemas: readonly Schema[]): Schema[] {
+  const texts = schemas.map((schema) => [JSON.stringify(schema), schema] as const);
+  return [...new Map(texts.sort(([one], [other]) => (one < other ? -1 : 1))).values()];
 }
 
 function each(

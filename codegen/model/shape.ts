@@ -1,6 +1,6 @@
 import { type Document, join, type Node } from "../document.ts";
 import type { Schema } from "../model.ts";
-import { isComposed, plainAlternatives } from "./conjunction.ts";
+import { distinct, isComposed, plainAlternatives } from "./conjunction.ts";
 import { type Advertise, objectKeywords, schemaUnder } from "./object-shape.ts";
 import { alternatives, describe, given, list } from "./schemas.ts";
 import { isOfType, isWithinBounds, typesOf } from "./types.ts";
@@ -26,14 +26,11 @@ export function shapeOf(document: Document, node: Node, advertise: Advertise): S
   if (!isComposed(node.value)) return plainShape(document, node, advertise);
   // A choice with nothing beside it keeps the names of its alternatives.
   if (isChoice(document, node)) return union(alternatives(node).map(advertise));
-  const plain = plainAlternatives(document, node);
-  if (plain.length === 0) return NOTHING;
-  return union(
-    plain.map((alternative) => ({
-      ...plainShape(document, alternative, advertise),
-      ...given("description", describe(document, alternative)),
-    })),
-  );
+  const shapes = plainAlternatives(document, node).map((alternative) => ({
+    ...plainShape(document, alternative, advertise),
+    ...given("description", describe(document, alternative)),
+  }));
+  return shapes.length === 0 ? NOTHING : union(distinct(shapes));
 }
 
 /** What parts that contradict each other take. */

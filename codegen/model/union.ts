@@ -1,8 +1,7 @@
 import type { Schema } from "../model.ts";
 
-/** One schema as it is, several that differ as a choice. */
+/** One schema as it is, several as a choice. */
 export function union(schemas: readonly Schema[]): Schema {
-  const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
-  const [first = {}, ...others] = distinct;
-  return others.length === 0 ? first : { anyOf: distinct };
+  const [first = {}, ...others] = schemas;
+  return others.length === 0 ? first : { anyOf: schemas };
 }

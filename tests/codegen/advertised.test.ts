@@ -39,7 +39,40 @@ const components: { readonly [name: string]: Schema } = {
       },
     },
   },
+  Map: {
+    type: "object",
+    additionalProperties: { allOf: [{ $ref: "#/components/schemas/Map" }, { maxProperties: 1 }] },
+  },
+  Left: {
+    type: "object",
+    properties: {
+      right: {
+        type: "array",
+        items: {
+          allOf: [{ $ref: "#/components/schemas/Right" }, { properties: { n: { type: "integer" } } }],
+        },
+      },
+    },
+  },
+  Right: {
+    type: "object",
+    properties: {
+      left: {
+        type: "array",
+        items: { allOf: [{ $ref: "#/components/schemas/Left" }, { properties: { s: { type: "string" } } }] },
+      },
+    },
+  },
 };
+
+/** Each of them is made of each other, so that there is always something new to put together. */
+const KNOT = ["A", "B", "C", "D", "E"].map((name) => `Knot${name}`);
+const knots = KNOT.map((name, index) => {
+  const parts = KNOT.map((one, other) => [one, KNOT[(index + other) % KNOT.length] ?? one]);
+  const tied = parts.map((pair) => ({ allOf: pair.map((one) => ({ $ref: `#/components/schemas/${one}` })) }));
+  const properties = Object.fromEntries(tied.map((schema, other) => [`p${other}`, schema]));
+  return [name, { type: "object", properties: { ...properties, n: { type: "integer" } } }] as const;
+});
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
@@ -137,6 +170,9 @@ const CASES: { readonly [what: string]: Schema } = {
   "values that only one type has": { type: ["string", "integer"], enum: ["a", "b"] },
   "parts that leave no value": object({ never: { allOf: [{ const: 1 }, { const: 2 }] }, a: integer }),
   "what contains itself by a part of its items": ref("Tree"),
+  "what contains itself by a part of its values": ref("Map"),
+  "what contains itself by a part of another": ref("Left"),
+  "what contains itself in ever new parts": ref("KnotA"),
   "what contains itself beside a choice": {
     ...object({ x: integer }),
     anyOf: [ref("Tree"), object({ y: integer }, { required: ["y"] })],
@@ -146,6 +182,7 @@ const CASES: { readonly [what: string]: Schema } = {
 const names = Object.keys(CASES);
 const schemas = {
   ...components,
+  ...Object.fromEntries(knots),
   ...Object.fromEntries(names.map((what, index) => [`Case${index}`, CASES[what]])),
 };
 const document = {
