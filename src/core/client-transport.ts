@@ -8,6 +8,7 @@ import type { CallInfo, Fetch, HttpResponse } from "./http.ts";
 import { invalidByIssues, type Validate } from "./issues.ts";
 import { LightRequest } from "./light-request.ts";
 import type { Arguments, Operation } from "./operation.ts";
+import { ownAddress } from "./own-server.ts";
 import type { Redact } from "./redact.ts";
 import { serialize } from "./serialize.ts";
 import { softFailure } from "./soft-failure.ts";
@@ -17,6 +18,8 @@ export interface TransportOptions {
   /** Where paths start, for example `https://example.com/mixpost/api`; a slash at its end is ignored. */
   readonly baseUrl: string;
   readonly fetch: Fetch;
+  /** Origins besides that of `baseUrl` that operations with a server of their own may be called at; none. */
+  readonly allowedOrigins?: readonly string[] | undefined;
   readonly defaults?: ArgumentDefaults | undefined;
   /** Deadline of a call in milliseconds, when the call names none; 30,000. */
   readonly timeoutMs?: number | undefined;
@@ -73,7 +76,7 @@ interface Runtime {
 }
 
 async function call(runtime: Runtime, operation: Operation, args: Arguments, callOptions: CallOptions) {
-  const { options, client } = runtime;
+  const { options } = runtime;
   const { newRequestId = randomUUID, now = Date.now, redact = (text) => text, errorFields = [] } = options;
   const requestId = callOptions.requestId ?? newRequestId();
   const given = withDefaults(operation, args, options.defaults ?? {});
@@ -82,7 +85,7 @@ async function call(runtime: Runtime, operation: Operation, args: Arguments, cal
   if (issues.length > 0) throw invalidByIssues(issues);
   const deadline = performance.now() + (callOptions.timeoutMs ?? options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   const scope = { requestId, deadline, signal: callOptions.signal };
-  const { response, error } = await send(client, operation, given, scope);
+  const { response, error } = await send(runtime, operation, given, scope);
   const context = { operation, requestId, redact, errorFields, now };
   if (!response.ok) throw inDoubt(response, answerError(response, error, context));
   const data = await readAnswer(response, context);
@@ -99,14 +102,17 @@ function inDoubt(response: HttpResponse, refusal: ApiError): ApiError {
 }
 
 function send(
-  client: FetchClient,
+  { client, options }: Runtime,
   operation: Operation,
   args: Arguments,
   { requestId, deadline, signal }: Scope,
 ): Promise<Exchange> {
   const wire = serialize(operation, args);
-  const { id: operationId, retry, security } = operation;
+  const { id: operationId, retry, security, server } = operation;
+  const own =
+    server === undefined ? null : ownAddress(operation, options.baseUrl, options.allowedOrigins ?? []);
   return client.request(operation.method, wire.path, {
+    ...(own === null ? {} : { baseUrl: own }),
     light: {
       headers: { ...wire.headers, "x-request-id": requestId },
       signal,

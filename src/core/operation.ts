@@ -11,6 +11,8 @@ export interface Operation {
   readonly method: Method;
   /** Template below the server URL, for example `/{workspaceUuid}/posts/{postUuid}`. */
   readonly path: string;
+  /** Where it is by itself, in place of the server URL: absolute, or below it. Absent for most. */
+  readonly server?: string;
   readonly parameters: readonly Parameter[];
   readonly body: Body | null;
   /** Documented answers of the 2xx class; never empty. */
