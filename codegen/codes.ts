@@ -16,7 +16,11 @@ export const CODES = {
     fix: "report it with the spec; --include-path or an overlay may leave the cause out",
   },
   "operation-left-out": { severity: "error", fix: "see what is said about its parts" },
-  "server-own": { severity: "warning", fix: "give the server's address by --base-url" },
+  "server-own": {
+    severity: "warning",
+    fix: "allow that origin when serving (API_ALLOW_ORIGINS), or in the client (allowedOrigins)",
+  },
+  "server-unusable": { severity: "warning", fix: "give its variables a default, with an overlay if need be" },
   "security-undefined": { severity: "error", fix: "declare it under components/securitySchemes" },
   "security-unsupported": { severity: "warning", fix: "give a token by API_TOKEN, or use another scheme" },
 

@@ -54,6 +54,8 @@ export interface OperationModel {
   readonly pointer: string;
   readonly method: string;
   readonly path: string;
+  /** Where it is by itself, absolute or relative; null where it is with the others. */
+  readonly server: string | null;
   readonly doc: DocModel;
   readonly parameters: readonly ParameterModel[];
   readonly body: BodyModel | null;

@@ -73,6 +73,7 @@ Environment of --tools; SCHEME is a security scheme of its spec (petstore-auth: 
   API_READ_ONLY           1: like --read-only
   API_UPLOAD_DIRS         folders that local files may be sent from, separated like PATH
   API_ALLOW_HTTP          1: allow http to another computer
+  API_ALLOW_ORIGINS       other origins where the spec has single operations; credentials go there too
 
 Examples
   mixpost-mcp-server --sandbox

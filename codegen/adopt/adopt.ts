@@ -9,8 +9,9 @@ import type { Mutable } from "./mutable.ts";
 import { adoptParameters } from "./parameters.ts";
 import { adoptReferences } from "./references.ts";
 import { adoptSchemas } from "./schemas.ts";
-import { adoptSecurity, adoptServers } from "./security.ts";
+import { adoptSecurity } from "./security.ts";
 import { type Selection, select } from "./select.ts";
+import { adoptServers } from "./servers.ts";
 import { adoptStructure } from "./structure.ts";
 import { adoptTools, type Expose } from "./tools.ts";
 

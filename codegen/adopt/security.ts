@@ -36,25 +36,6 @@ function reportUnsupported(name: string, { type, scheme }: Mutable, spot: Spot, 
   );
 }
 
-/** Requests of all operations go to one address; one that says it has its own is told apart by a word. */
-export function adoptServers(document: Mutable, report: Report): void {
-  for (const { item, operation, spot } of operationsOf(document)) {
-    const own = [operation.servers, item.servers].find(
-      (servers) => Array.isArray(servers) && servers.length > 0,
-    );
-    if (own === undefined) continue;
-    const [first] = own as unknown[];
-    const url = isMutable(first) ? first.url : "";
-    report(
-      problem(
-        "server-own",
-        pointerOf(spot),
-        `it is at ${url} by itself, and is sent to the address of the others`,
-      ),
-    );
-  }
-}
-
 /** A scheme with the fields that are read, as far as they are what they should be. */
 function followed(schemes: Mutable, written: unknown): unknown {
   const scheme =

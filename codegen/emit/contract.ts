@@ -1,4 +1,5 @@
-import { child, children, type Document, isObject, root, text } from "../document.ts";
+import { child, children, type Document, root } from "../document.ts";
+import { serverUrls } from "../model/servers.ts";
 import type { ApiModel } from "../model.ts";
 import { operationsView } from "./views/operations.ts";
 import { toolsView } from "./views/tools.ts";
@@ -12,7 +13,7 @@ export function contractText(api: ApiModel, document: Document): string {
     title: api.title,
     version: api.version,
     instructions,
-    servers: servers(document),
+    servers: serverUrls(document, root(document)),
     securitySchemes: securitySchemes(document),
     toolsets,
     tools,
@@ -26,18 +27,6 @@ export function contractText(api: ApiModel, document: Document): string {
 function lines(value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
   return `[\n${value.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;
-}
-
-/** Addresses as they are when no variable is set. */
-function servers(document: Document): string[] {
-  return children(document, child(document, root(document), "servers")).flatMap(([, { value }]) => {
-    const variables = isObject(value.variables) ? value.variables : {};
-    const url = text(value.url).replaceAll(/\{([^{}]+)\}/g, (placeholder, name: string) => {
-      const variable = variables[name];
-      return isObject(variable) && variable.default !== undefined ? String(variable.default) : placeholder;
-    });
-    return url === "" ? [] : [url];
-  });
 }
 
 /** What each scheme wants, in the words of OpenAPI and without its prose. */

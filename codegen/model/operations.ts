@@ -7,6 +7,7 @@ import { bodyModel } from "./bodies.ts";
 import { operationExtension } from "./extensions.ts";
 import { parameterModels } from "./parameters.ts";
 import { strings } from "./schemas.ts";
+import { ownServer } from "./servers.ts";
 
 const METHODS = new Set(["get", "head", "options", "post", "put", "patch", "delete", "trace"]);
 
@@ -19,6 +20,8 @@ export interface OperationNode {
   /** Upper case. */
   readonly method: string;
   readonly node: Node;
+  /** The path that it stands below. */
+  readonly item: Node;
   /** Those of the path and its own; its own win. */
   readonly parameters: readonly Node[];
 }
@@ -32,6 +35,7 @@ export function operationNodes(document: Document): OperationNode[] {
         path,
         method: method.toUpperCase(),
         node,
+        item,
         parameters: parametersOf(document, item, node),
       })),
   );
@@ -54,7 +58,7 @@ function operationModel(
   place: readonly string[],
   typeNames: Set<string>,
 ): OperationModel {
-  const { path, method, node } = operation;
+  const { path, method, node, item } = operation;
   // A body that travels whole is the argument `body`, whatever a parameter is called.
   const isWhole = bodyModel(document, node, argumentNames())?.fields === null;
   const nameArgument = argumentNames(isWhole ? ["body"] : []);
@@ -67,6 +71,7 @@ function operationModel(
     method,
     // What follows a # tells operations of one path apart; it is never sent.
     path: path.replace(/#.*$/s, ""),
+    server: ownServer(document, item, node),
     doc: docModel(node),
     parameters: parameterModels(document, operation.parameters, nameArgument),
     body: bodyModel(document, node, nameArgument),

@@ -10,6 +10,8 @@ import { type Environment, flag, list, milliseconds } from "./values.ts";
 export interface ContractConfig {
   /** Where the paths of the contract start. */
   readonly baseUrl: string;
+  /** Origins besides that of the address, at which single operations may be called with its credentials. */
+  readonly allowedOrigins: readonly string[];
   /** By the name of the security scheme; a scheme that nothing is configured for is absent. */
   readonly logins: Readonly<Record<string, Login>>;
   /** Deadline of one tool call in milliseconds. */
@@ -49,7 +51,9 @@ export function readContractSettings(
   const address = readAddress(contract, baseUrl, env);
   const timeoutMs = milliseconds({ min: 1_000, max: 600_000, default: 30_000 }).safeParse(env.TIMEOUT);
   const uploadDirs = list(delimiter).parse(env.API_UPLOAD_DIRS).map(expandHome);
+  const origins = list(",").parse(env.API_ALLOW_ORIGINS);
   const faults = [
+    ...origins.flatMap((origin) => originFault(origin, env)),
     ...(address.ok ? [] : address.faults),
     ...(timeoutMs.success ? [] : [faultOf(timeoutMs.error)]),
     ...uploadDirs.filter((folder) => !isAbsolute(folder)).map(relativeFolder),
@@ -59,7 +63,8 @@ export function readContractSettings(
     return { connection: { ok: false, faults }, notices: [], secrets };
   }
   const logins = readLogins(contract, address.value, env);
-  const value = { baseUrl: address.value, logins, timeoutMs: timeoutMs.data, uploadDirs };
+  const allowedOrigins = origins.map((origin) => new URL(origin).origin);
+  const value = { baseUrl: address.value, allowedOrigins, logins, timeoutMs: timeoutMs.data, uploadDirs };
   return { connection: { ok: true, value }, notices: missingLogins(contract, logins), secrets };
 }
 
@@ -152,8 +157,7 @@ function secretsIn({ securitySchemes }: Contract, env: Environment): string[] {
 function readAddress(contract: Contract, given: string | undefined, env: Environment): Read<string> {
   const configured = given ?? env.API_BASE_URL?.trim();
   const url = configured || contract.servers.find((server) => /^https?:\/\//i.test(server)) || "";
-  const allowHttp = flag.safeParse(env.API_ALLOW_HTTP).data ?? false;
-  const problem = url === "" ? "is missing, and the spec names no address" : addressProblem(url, allowHttp);
+  const problem = url === "" ? "is missing, and the spec names no address" : addressProblem(url, env);
   if (problem === null) return { ok: true, value: url.replace(/\/+$/, "") };
   const variable = given === undefined ? "API_BASE_URL" : "--base-url";
   const remedy =
@@ -161,7 +165,22 @@ function readAddress(contract: Contract, given: string | undefined, env: Environ
   return { ok: false, faults: [{ variable, problem, remedy }] };
 }
 
-function addressProblem(text: string, allowHttp: boolean): string | null {
+/** Credentials go there too, so that it is held to what the address itself is held to. */
+function originFault(text: string, env: Environment): Fault[] {
+  const more =
+    URL.canParse(text) && new URL(text).pathname !== "/"
+      ? "has a path; an origin is allowed as a whole"
+      : null;
+  const problem = addressProblem(text, env) ?? more;
+  if (problem === null) return [];
+  const remedy = "List origins such as https://files.example.com, separated by commas.";
+  return [
+    { variable: "API_ALLOW_ORIGINS", problem: `holds ${JSON.stringify(text)}, which ${problem}`, remedy },
+  ];
+}
+
+function addressProblem(text: string, env: Environment): string | null {
+  const allowHttp = flag.safeParse(env.API_ALLOW_HTTP).data ?? false;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) return "is no http or https address";
   if (/[{}]|%7B/i.test(url.href)) return "still holds a variable of the spec";

@@ -36,6 +36,7 @@ export function openContract(contract: Contract, config: ContractConfig, logger?
     inputs: toolInputs(contract.tools),
     transport: createTransport({
       baseUrl: config.baseUrl,
+      allowedOrigins: config.allowedOrigins,
       fetch: forgetRefused(sources)(stack),
       timeoutMs: config.timeoutMs,
       redact: (text) => redactSecrets([...secrets, ...secretsOf(config)])(text),

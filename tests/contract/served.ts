@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -51,23 +51,34 @@ let written: Promise<string> | undefined;
 
 /** The generated folder of the spec beside this file. */
 export function folder(): Promise<string> {
-  written ??= write();
+  written ??= write(path.join(import.meta.dirname, "spec.yaml"));
   return written;
 }
 
-async function write(): Promise<string> {
+/** A document that a test makes, generated. */
+export async function folderOf(document: object): Promise<string> {
+  const source = await mkdtemp(path.join(tmpdir(), "spec-"));
+  open.push(() => rm(source, { recursive: true }));
+  await writeFile(path.join(source, "spec.json"), JSON.stringify(document));
+  return write(path.join(source, "spec.json"));
+}
+
+async function write(spec: string): Promise<string> {
   const target = await mkdtemp(path.join(tmpdir(), "contract-"));
   open.push(() => rm(target, { recursive: true }));
-  const spec = path.join(import.meta.dirname, "spec.yaml");
   const asked = { expose: "all", includeTags: [], includePaths: [], overlay: null } as const;
   const { files } = await generateForeign({ spec, name: "everything", ...asked }, project);
   await writeFiles(files, target);
   return target;
 }
 
-/** The tools of that folder, connected to an address as the environment says. */
-export async function serveFolder(baseUrl: string, env: Readonly<Record<string, string>>): Promise<Toolbox> {
-  const contract = await readContract(await folder());
+/** The tools of a folder, connected to an address as the environment says. */
+export async function serveFolder(
+  baseUrl: string,
+  env: Readonly<Record<string, string>>,
+  generated: Promise<string> = folder(),
+): Promise<Toolbox> {
+  const contract = await readContract(await generated);
   const { connection, secrets, selection } = readFolderConfig(contract, { sandbox: false, baseUrl }, env);
   const redact = redactSecrets(secrets);
   const log = createLog({ level: "silent", redact });

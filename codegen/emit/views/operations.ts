@@ -8,11 +8,12 @@ export function operationsView(api: ApiModel) {
   };
 }
 
-function wireOf({ id, method, path, parameters, body, answers, security, retry }: OperationModel) {
+function wireOf({ id, method, path, server, parameters, body, answers, security, retry }: OperationModel) {
   return {
     id,
     method,
     path,
+    ...(server === null ? {} : { server }),
     parameters: parameters.map(
       ({ pointer: _, description: _d, schema: _s, schemaPointer: _p, mcp: _m, ...parameter }) => parameter,
     ),
