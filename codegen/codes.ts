@@ -85,6 +85,14 @@ export const CODES = {
   "default-invalid": { severity: "error", fix: "give one that the schema accepts" },
 
   "tool-large": { severity: "warning", fix: "shorten its descriptions or its input with an overlay" },
+  "tool-too-large": {
+    severity: "error",
+    fix: "shorten its descriptions or its input with an overlay, leave it out, or raise --max-tool-bytes",
+  },
+  "tool-list-too-large": {
+    severity: "error",
+    fix: "expose less (--include-tag, --include-path, --expose tagged), or raise --max-list-bytes",
+  },
   "tool-list-large": {
     severity: "warning",
     fix: "expose less (--include-tag, --include-path), or serve with --mode dynamic",

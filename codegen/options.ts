@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Expose } from "./adopt/tools.ts";
+import type { SizeGates } from "./validate/rule.ts";
 
 export const USAGE = `Usage: npm run generate -- [options] [api...]
        npm run generate -- --spec FILE_OR_FOLDER --out FOLDER --name NAME [options]
@@ -21,6 +22,8 @@ For a spec of somebody else:
   --include-path GLOB only paths such as '/users/**'; may be repeated
   --overlay FILE      an OpenAPI Overlay 1.0, applied to the document first
   --strict            fail on warnings too
+  --max-tool-bytes N  fail when a tool takes more of the list (default: from 8000 on a warning)
+  --max-list-bytes N  fail when all tools together take more (default: from 200000 on a warning)
 `;
 
 /** What the command line asks for. */
@@ -43,10 +46,21 @@ export interface ForeignOptions {
   readonly includePaths: readonly string[];
   readonly overlay: string | null;
   readonly strict: boolean;
+  readonly gates: SizeGates;
 }
 
 /** Flags that mean nothing without `--spec`. */
-const FOREIGN_ONLY = ["out", "name", "expose", "include-tag", "include-path", "overlay", "strict"] as const;
+const FOREIGN_ONLY = [
+  "out",
+  "name",
+  "expose",
+  "include-tag",
+  "include-path",
+  "overlay",
+  "strict",
+  "max-tool-bytes",
+  "max-list-bytes",
+] as const;
 
 const options = {
   check: { type: "boolean", default: false },
@@ -61,6 +75,8 @@ const options = {
   "include-path": { type: "string", multiple: true },
   overlay: { type: "string" },
   strict: { type: "boolean" },
+  "max-tool-bytes": { type: "string" },
+  "max-list-bytes": { type: "string" },
 } as const;
 
 /** Reads the command line; what is wrong with it comes back as text. */
@@ -81,7 +97,9 @@ export function readOptions(argv: readonly string[]): Options | string {
 }
 
 type Values = { readonly spec: string } & {
-  readonly [Key in "out" | "name" | "expose" | "overlay"]?: string | undefined;
+  readonly [Key in "out" | "name" | "expose" | "overlay" | "max-tool-bytes" | "max-list-bytes"]?:
+    | string
+    | undefined;
 } & {
   readonly "include-tag"?: string[] | undefined;
   readonly "include-path"?: string[] | undefined;
@@ -96,8 +114,17 @@ function readForeign(values: Values): ForeignOptions | string {
   }
   const name = values.name ?? out.split(/[\\/]/).findLast((part) => part !== "" && part !== ".") ?? "api";
   if (!/^[a-z0-9][a-z0-9-]*$/i.test(name)) return `--name must be letters, digits and hyphens, not ${name}`;
+  const wrong = (["max-tool-bytes", "max-list-bytes"] as const).find(
+    (flag) => !/^[1-9]\d*$/.test(values[flag] ?? "1"),
+  );
+  if (wrong !== undefined) return `--${wrong} must be a number of bytes, not ${values[wrong]}`;
+  const gates = { tool: bytes(values["max-tool-bytes"]), list: bytes(values["max-list-bytes"]) };
   const included = { includeTags: values["include-tag"] ?? [], includePaths: values["include-path"] ?? [] };
-  return { spec, out, name, expose, overlay, strict, ...included };
+  return { spec, out, name, expose, overlay, strict, gates, ...included };
+}
+
+function bytes(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
 }
 
 function attempt<T>(run: () => T): T | string {

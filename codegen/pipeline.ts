@@ -6,6 +6,7 @@ import { format } from "./format.ts";
 import { type Loaded, load } from "./load/load.ts";
 import { apiModel } from "./model/api.ts";
 import type { ApiModel } from "./model.ts";
+import type { SizeGates } from "./validate/rule.ts";
 import { type RuleSet, validate } from "./validate/validate.ts";
 
 export interface Generated {
@@ -31,7 +32,7 @@ export async function generate(file: string, project: string): Promise<Generated
 /** The same from a spec that somebody else wrote; what is wrong with that costs what it is about, and no more. */
 export async function generateForeign(request: ForeignSpec, project: string): Promise<Generated> {
   try {
-    return await finish(await loadForeign(request), "foreign", packageTarget, project);
+    return await finish(await loadForeign(request), "foreign", packageTarget, project, request.gates);
   } catch (fault) {
     // Whoever wrote the spec cannot mend our mistake, but shall know where they stand.
     const reason = fault instanceof Error ? (fault.message.split("\n")[0] ?? fault.name) : String(fault);
@@ -45,12 +46,13 @@ async function finish(
   rules: RuleSet,
   targetOf: (id: string) => Target,
   project: string,
+  gates?: SizeGates,
 ): Promise<Generated> {
   const none = new Map<string, string>();
   if (spec === null) return { files: none, model: null, diagnostics: sortDiagnostics(diagnostics), sources };
 
   const model = apiModel(spec);
-  const problems = validate({ document: spec.document, ...model }, rules);
+  const problems = validate({ document: spec.document, gates, ...model }, rules);
   const found = sortDiagnostics([...diagnostics, ...problems.map(spec.place)]);
   if (hasErrors(found)) return { files: none, model, diagnostics: found, sources };
 

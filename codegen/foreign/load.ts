@@ -5,6 +5,7 @@ import { type Diagnostic, type Problem, problem, severityOf } from "../diagnosti
 import type { Loaded, Spec } from "../load/load.ts";
 import { locate } from "../load/locate.ts";
 import { readSources } from "../load/sources.ts";
+import type { SizeGates } from "../validate/rule.ts";
 import { type Bundled, bundle } from "./bundle.ts";
 import { convert } from "./convert.ts";
 import type { LineOf } from "./lines.ts";
@@ -18,12 +19,16 @@ export interface ForeignSpec extends Adoption {
   readonly name: string;
   /** An OpenAPI Overlay, or null. */
   readonly overlay: string | null;
+  /** Sizes of tools that are errors; without it large ones are warnings. */
+  readonly gates?: SizeGates;
 }
 
 /** What nothing can be generated of; every other mistake in somebody else's spec costs what it is about. */
 const FATAL: ReadonlySet<string> = new Set([
   ...["file-unreadable", "yaml-syntax", "spec-unreadable", "openapi-version"],
   ...["overlay-invalid", "overlay-unmatched"],
+  // What somebody asked for by a flag is no mistake of the spec.
+  ...["tool-too-large", "tool-list-too-large"],
 ]);
 
 /** Reads a spec of any version and origin, and adopts it: the result is as good as one of our own. */

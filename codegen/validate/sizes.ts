@@ -9,23 +9,25 @@ const LARGE_TOOL = 8_000;
 const LARGE_LIST = 200_000;
 
 /** No tool costs much more than what it is worth. */
-export function* toolSizes({ tools }: Subject): Generator<Problem> {
+export function* toolSizes({ tools, gates }: Subject): Generator<Problem> {
+  const most = gates?.tool ?? LARGE_TOOL;
+  const set = typeof gates?.tool === "number";
   for (const tool of tools) {
     const size = listedBytes(tool);
-    if (size <= LARGE_TOOL) continue;
-    yield problem(
-      "tool-large",
-      tool.pointer,
-      `${tool.name} takes ${size} bytes of the list, ${LARGE_TOOL} are plenty`,
-    );
+    if (size <= most) continue;
+    const said = `${tool.name} takes ${size} bytes of the list, ${most} are ${set ? "allowed" : "plenty"}`;
+    yield problem(set ? "tool-too-large" : "tool-large", tool.pointer, said);
   }
 }
 
 /** The list as a whole leaves room for the conversation. */
-export function* listSize({ tools }: Subject): Generator<Problem> {
+export function* listSize({ tools, gates }: Subject): Generator<Problem> {
+  const most = gates?.list ?? LARGE_LIST;
+  const set = typeof gates?.list === "number";
   const size = tools.reduce((sum, tool) => sum + listedBytes(tool), 0);
-  if (size <= LARGE_LIST) return;
-  yield problem("tool-list-large", "#", `${tools.length} tools take ${size} bytes, ${LARGE_LIST} are plenty`);
+  if (size <= most) return;
+  const said = `${tools.length} tools take ${size} bytes, ${most} are ${set ? "allowed" : "plenty"}`;
+  yield problem(set ? "tool-list-too-large" : "tool-list-large", "#", said);
 }
 
 function listedBytes({ name, title, description, inputSchema, outputSchema }: ToolModel): number {

@@ -163,12 +163,43 @@ test("what is wrong with it is a warning, which costs what it is about; with --s
   );
 });
 
+test("a tool or a list that is larger than was allowed is an error with its size, and nothing is written", async (t) => {
+  const { generate, out } = await foreignProject(t, "foreign-large");
+  const tool = await generate("--max-tool-bytes", "200");
+  assert.equal(tool.code, 1);
+  assert.match(
+    tool.err,
+    /error tool-too-large: \w+ takes \d+ bytes of the list, 200 are allowed\n.*\n {2}fix: .*--max-tool-bytes/,
+  );
+  const list = await generate("--max-list-bytes", "300");
+  assert.equal(list.code, 1);
+  assert.match(
+    list.err,
+    /error tool-list-too-large: \d+ tools take \d+ bytes, 300 are allowed\n {2}fix: .*--max-list-bytes/,
+  );
+  await assert.rejects(readFile(out("contract.json")));
+});
+
+test("a size that was allowed is no warning any more", async (t) => {
+  const { generate, out } = await foreignProject(t, "foreign-large");
+  assert.match((await generate()).err, /warning tool-list-large/);
+  const { code, err } = await generate("--max-tool-bytes", "9000000", "--max-list-bytes", "9000000");
+  assert.equal(code, 0);
+  assert.doesNotMatch(err, / tool-\S*large:/);
+  await readFile(out("contract.json"));
+});
+
 const wrongCommands: readonly { argv: readonly string[]; says: RegExp }[] = [
   { argv: ["--spec", "x.yaml"], says: /--spec needs --out/ },
   { argv: ["--out", "x"], says: /--out needs --spec/ },
   {
     argv: ["--spec", "x.yaml", "--out", "x", "--expose", "some"],
     says: /--expose must be all, tagged or none/,
+  },
+  { argv: ["--max-tool-bytes", "5"], says: /--max-tool-bytes needs --spec/ },
+  {
+    argv: ["--spec", "x.yaml", "--out", "x", "--max-list-bytes", "5k"],
+    says: /--max-list-bytes must be a number of bytes, not 5k/,
   },
   { argv: ["--spec", "x.yaml", "--out", "x", "demo"], says: /--spec is one api/ },
   {
