@@ -35,6 +35,8 @@ function checking(value: unknown, isSchema = true): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (!isSchema) return mapped(value, (entry) => checking(entry));
   const { default: _, format, description: _d, ...rest } = value as JsonSchema;
+  const values = "const" in rest ? [rest.const] : rest.enum;
+  if (Array.isArray(values) && values.some(hasParts)) return { anyOf: values.map(exactly) };
   const kept = FORMATS.has(format) ? { ...rest, format } : rest;
   const schema = Object.entries(kept).map(([key, entry]) => [key, keyword(key, entry)] as const);
   return withClosedGroups(withRequired(Object.fromEntries(schema)));
@@ -52,6 +54,21 @@ function withClosedGroups(schema: JsonSchema): JsonSchema {
     return { ...group, additionalProperties: false, properties: { ...known, ...group.properties } };
   });
   return { ...schema, anyOf: groups };
+}
+
+/** zod compares values by their identity, so that one with parts is told part by part. */
+function exactly(value: unknown): JsonSchema {
+  if (!hasParts(value)) return { const: value } as JsonSchema;
+  if (Array.isArray(value)) {
+    const { length } = value;
+    return { type: "array", prefixItems: value.map(exactly), minItems: length, maxItems: length };
+  }
+  const properties = mapped(value, exactly) as JsonSchema;
+  return { type: "object", properties, required: Object.keys(value), additionalProperties: false };
+}
+
+function hasParts(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function keyword(key: string, value: unknown): unknown {

@@ -168,6 +168,12 @@ const CASES: { readonly [what: string]: Schema } = {
     properties: { a: integer },
   },
   "values that only one type has": { type: ["string", "integer"], enum: ["a", "b"] },
+  "values that are objects or lists": { enum: [{}, { a: [1, { b: null }] }, [], [1, "x"], "x", null] },
+  "one value that is an object": object({ v: { const: { a: 1 } } }, { required: ["v"] }),
+  "objects as values of a map": {
+    type: "object",
+    additionalProperties: { type: "object", enum: [{}] },
+  },
   "parts that leave no value": object({ never: { allOf: [{ const: 1 }, { const: 2 }] }, a: integer }),
   "what contains itself by a part of its items": ref("Tree"),
   "what contains itself by a part of its values": ref("Map"),
