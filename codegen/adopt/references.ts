@@ -12,7 +12,7 @@ import {
   type Spot,
   TOP,
 } from "./mutable.ts";
-import { eachSchema, operationsOf } from "./walk.ts";
+import { eachSchema, operationsOf, type VisitSchema } from "./walk.ts";
 
 const SCHEMAS = "#/components/schemas";
 
@@ -24,7 +24,7 @@ const SCHEMAS = "#/components/schemas";
 export function adoptReferences(document: Mutable, report: Report): void {
   structuralReferences(document, report);
   const lifted = new Lifted(document);
-  eachSchema(document, (holder, key, spot) => {
+  const adoptReference: VisitSchema = (holder, key, spot) => {
     const schema = (holder as Mutable)[key];
     if (isMutable(schema)) adoptDiscriminator(schema, spot, lifted, report);
     if (!isMutable(schema) || typeof schema.$ref !== "string") return;
@@ -35,7 +35,13 @@ export function adoptReferences(document: Mutable, report: Report): void {
       const { $ref: _, ...rest } = schema;
       (holder as Mutable)[key] = rest;
     }
-  });
+  };
+  let before: number;
+  do {
+    before = lifted.count;
+    eachSchema(document, adoptReference);
+    // What became a component ahead of the walk was met neither there nor where it had stood.
+  } while (lifted.count > before);
   breakCircles(document, report);
 }
 
@@ -73,6 +79,7 @@ class Lifted {
   readonly #components: Mutable;
   readonly #names = new Map<string, string | null>();
   readonly #taken: Set<string>;
+  #count = 0;
 
   constructor(document: Mutable) {
     this.#document = document;
@@ -81,6 +88,11 @@ class Lifted {
     if (!isMutable(components.schemas)) components.schemas = {};
     this.#components = components.schemas as Mutable;
     this.#taken = new Set(Object.keys(this.#components));
+  }
+
+  /** How many have become components. */
+  get count(): number {
+    return this.#count;
   }
 
   nameOf(reference: string): string | null {
@@ -109,6 +121,7 @@ class Lifted {
     if (typeof schema.$ref === "string" && Object.keys(schema).length === 1) return this.nameOf(schema.$ref);
     const name = claim(this.#taken, liftedName(path));
     this.#components[name] = schema;
+    this.#count += 1;
     (holder as Mutable)[key] = { $ref: join(SCHEMAS, name) };
     return name;
   }

@@ -20,7 +20,7 @@ export interface WorkflowInputs {
   login: components["schemas"]["LoginArguments"];
 }
 
-export const tools: readonly ToolDefinition[] = [
+export const tools: readonly ToolDefinition[] = Array.of<ToolDefinition>(
   {
     name: "read_posts",
     renamedFrom: [],
@@ -252,4 +252,4 @@ export const tools: readonly ToolDefinition[] = [
     },
     paginate: null,
   },
-];
+);

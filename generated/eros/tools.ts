@@ -39,7 +39,7 @@ export type ToolName =
 /** What the handler of each workflow receives, references resolved. */
 export type WorkflowInputs = Record<string, never>;
 
-export const tools: readonly ToolDefinition[] = [
+export const tools: readonly ToolDefinition[] = Array.of<ToolDefinition>(
   {
     name: "get_active_creators",
     renamedFrom: [],
@@ -765,4 +765,4 @@ export const tools: readonly ToolDefinition[] = [
     answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
-];
+);

@@ -109,7 +109,7 @@ export interface WorkflowInputs {
   mixpost_upload_media: components["schemas"]["UploadMediaArguments"];
 }
 
-export const tools: readonly ToolDefinition[] = [
+export const tools: readonly ToolDefinition[] = Array.of<ToolDefinition>(
   {
     name: "mixpost_check_connection",
     renamedFrom: [],
@@ -2656,4 +2656,4 @@ export const tools: readonly ToolDefinition[] = [
     answer: { checked: false, tolerant: [], edits: [] },
     paginate: null,
   },
-];
+);

@@ -27,7 +27,8 @@ export function groupViews(api: ApiModel) {
 }
 
 function groupsOf(operations: readonly OperationModel[]): Group[] {
-  const places = operations.flatMap(({ place }) => place.map((_, depth) => place.slice(0, depth)));
+  // The root stands for itself, so that a document without operations has a client too.
+  const places = [[], ...operations.flatMap(({ place }) => place.map((_, depth) => place.slice(0, depth)))];
   const distinct = [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
   const types = new Set<string>();
   const groups = distinct.map((place) => {
