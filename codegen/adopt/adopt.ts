@@ -5,6 +5,7 @@ import { adoptDescriptions } from "./descriptions.ts";
 import { adoptFields } from "./fields.ts";
 import { adoptIds } from "./ids.ts";
 import { adoptKeys } from "./keys.ts";
+import { liftTargets } from "./lift.ts";
 import type { Mutable } from "./mutable.ts";
 import { adoptParameters } from "./parameters.ts";
 import { adoptReferences } from "./references.ts";
@@ -33,9 +34,11 @@ export interface Adopted {
  */
 export function adopt(document: { [key: string]: unknown }, { expose, ...selection }: Adoption): Adopted {
   const problems: Problem[] = [];
-  const report = (found: Problem) => void problems.push(found);
+  let whereWritten = (pointer: string) => pointer;
+  const report = (found: Problem) => void problems.push({ ...found, pointer: whereWritten(found.pointer) });
   const mine: Mutable = document;
   adoptStructure(mine, report);
+  whereWritten = liftTargets(mine);
   select(mine, selection);
   adoptFields(mine, report);
   adoptSchemas(mine, report);

@@ -1,6 +1,6 @@
 import { problem } from "../diagnostics.ts";
 import { join, segments } from "../document.ts";
-import { claim } from "../names.ts";
+import { followed, Lifted } from "./lift.ts";
 import {
   below,
   entriesOf,
@@ -23,7 +23,7 @@ const SCHEMAS = "#/components/schemas";
  */
 export function adoptReferences(document: Mutable, report: Report): void {
   structuralReferences(document, report);
-  const lifted = new Lifted(document);
+  const lifted = new Lifted(document, "schemas");
   const adoptReference: VisitSchema = (holder, key, spot) => {
     const schema = (holder as Mutable)[key];
     if (isMutable(schema)) adoptDiscriminator(schema, spot, lifted, report);
@@ -38,10 +38,10 @@ export function adoptReferences(document: Mutable, report: Report): void {
   };
   let before: number;
   do {
-    before = lifted.count;
+    before = lifted.origins.size;
     eachSchema(document, adoptReference);
     // What became a component ahead of the walk was met neither there nor where it had stood.
-  } while (lifted.count > before);
+  } while (lifted.origins.size > before);
   breakCircles(document, report);
 }
 
@@ -71,90 +71,6 @@ function adoptDiscriminator(schema: Mutable, spot: Spot, lifted: Lifted, report:
       delete mapping[value];
     }
   }
-}
-
-/** Schemas that others refer to, by the name of the component that each is or has become. */
-class Lifted {
-  readonly #document: Mutable;
-  readonly #components: Mutable;
-  readonly #names = new Map<string, string | null>();
-  readonly #taken: Set<string>;
-  #count = 0;
-
-  constructor(document: Mutable) {
-    this.#document = document;
-    const components = isMutable(document.components) ? document.components : {};
-    document.components = components;
-    if (!isMutable(components.schemas)) components.schemas = {};
-    this.#components = components.schemas as Mutable;
-    this.#taken = new Set(Object.keys(this.#components));
-  }
-
-  /** How many have become components. */
-  get count(): number {
-    return this.#count;
-  }
-
-  nameOf(reference: string): string | null {
-    const known = this.#names.get(reference);
-    if (known !== undefined) return known;
-    const name = this.#find(reference);
-    this.#names.set(reference, name);
-    return name;
-  }
-
-  #find(reference: string): string | null {
-    if (!reference.startsWith("#/")) return null;
-    const path = segments(reference);
-    const [kind, part, name] = path;
-    if (kind === "components" && part === "schemas" && path.length === 3 && name !== undefined) {
-      return isMutable(this.#components[name]) ? name : null;
-    }
-    return this.#lift(path);
-  }
-
-  #lift(path: readonly string[]): string | null {
-    const key = path.at(-1) ?? "";
-    const holder = valueAlong(this.#document, path.slice(0, -1));
-    const schema = Array.isArray(holder) ? holder[Number(key)] : isMutable(holder) ? holder[key] : undefined;
-    if (!isMutable(schema)) return null;
-    if (typeof schema.$ref === "string" && Object.keys(schema).length === 1) return this.nameOf(schema.$ref);
-    const name = claim(this.#taken, liftedName(path));
-    this.#components[name] = schema;
-    this.#count += 1;
-    (holder as Mutable)[key] = { $ref: join(SCHEMAS, name) };
-    return name;
-  }
-}
-
-/** `#/components/schemas/Post/properties/author`: `Post_author`. */
-function liftedName(path: readonly string[]): string {
-  const telling = path.filter(
-    (key) => !["components", "schemas", "properties", "paths", "content", "schema"].includes(key),
-  );
-  return (
-    telling
-      .join("_")
-      .replaceAll(/[^A-Za-z0-9]+/g, "_")
-      .replace(/^_|_$/g, "") || "Lifted"
-  );
-}
-
-/** The value at a path; references that stand in the way are followed. */
-function valueAlong(document: Mutable, path: readonly string[], depth = 0): unknown {
-  let value: unknown = document;
-  for (const key of path) {
-    value = followed(document, value, depth);
-    if (Array.isArray(value)) value = value[Number(key)];
-    else if (isMutable(value) && Object.hasOwn(value, key)) value = value[key];
-    else return undefined;
-  }
-  return followed(document, value, depth);
-}
-
-function followed(document: Mutable, value: unknown, depth: number): unknown {
-  if (!isMutable(value) || typeof value.$ref !== "string" || depth > 32) return value;
-  return value.$ref.startsWith("#/") ? valueAlong(document, segments(value.$ref), depth + 1) : undefined;
 }
 
 /** References to parameters, bodies, answers, headers and paths: one that leads nowhere takes its place with it. */

@@ -42,6 +42,8 @@ export function sampleValue(schema: Schema, document: Schema, random: Random): u
   return random() < 0.5 ? value : spoilt(value, random);
 }
 
+const DEEPEST = 20;
+
 class Sampler {
   readonly #document: Schema;
   readonly #random: Random;
@@ -52,6 +54,8 @@ class Sampler {
   }
 
   meant(given: unknown, depth: number): unknown {
+    // What requires itself has no value that ends; one that is wrong at the bottom must do.
+    if (depth > DEEPEST) return null;
     const schema = merged(given, this.#document, 0);
     if (schema.const !== undefined) return schema.const;
     if (Array.isArray(schema.enum) && schema.enum.length > 0) return this.#pick(schema.enum);

@@ -1,0 +1,139 @@
+import { join, segments } from "../document.ts";
+import { claim } from "../names.ts";
+import { isMutable, type Mutable, type Spot } from "./mutable.ts";
+import { eachNode, type NodeKind } from "./walk.ts";
+
+/** The sections of the components to which something else may refer. */
+const KINDS = ["schemas", "parameters", "headers", "requestBodies", "responses"] as const;
+type Kind = (typeof KINDS)[number];
+
+/**
+ * Makes what others refer to a component, wherever it stands, and every reference one to a component by its name: types
+ * can say nothing else, and an operation that is not wanted can then be left out without what others need of it.
+ * A reference that leads nowhere stays.
+ *
+ * @returns tells of a pointer where its author wrote what it points to
+ */
+export function liftTargets(document: Mutable): (pointer: string) => string {
+  const sections = new Map(KINDS.map((kind) => [kind, new Lifted(document, kind)]));
+  const count = () => [...sections.values()].reduce((sum, lifted) => sum + lifted.origins.size, 0);
+  let before: number;
+  do {
+    before = count();
+    eachNode(document, (node, value, spot) => {
+      const kind = kindOf(node, spot);
+      if (kind === null || typeof value.$ref !== "string") return;
+      const name = sections.get(kind)?.nameOf(value.$ref) ?? null;
+      if (name !== null) value.$ref = join("#/components", kind, name);
+    });
+    // What became a component ahead of the walk was met neither there nor where it had stood.
+  } while (count() > before);
+  dropEmpty(document);
+  const origins = new Map([...sections.values()].flatMap((lifted) => [...lifted.origins]));
+  return (pointer) => {
+    const [top = "", section = "", name = "", ...rest] = segments(pointer);
+    const origin = origins.get(join("#", top, section, name));
+    return origin === undefined ? pointer : join(origin, ...rest);
+  };
+}
+
+function kindOf(node: NodeKind, { above, key }: Spot): Kind | null {
+  if (node === "schema") return "schemas";
+  if (node === "carrier") return above?.key === "headers" ? "headers" : "parameters";
+  if (node !== "message") return null;
+  return key === "requestBody" || above?.key === "requestBodies" ? "requestBodies" : "responses";
+}
+
+function dropEmpty(document: Mutable): void {
+  const components = document.components as Mutable;
+  for (const kind of KINDS)
+    if (kind !== "schemas" && Object.keys(components[kind] as Mutable).length === 0) delete components[kind];
+}
+
+/** What others refer to, by the name of the component that each is or has become. */
+export class Lifted {
+  readonly #document: Mutable;
+  readonly #kind: Kind;
+  readonly #components: Mutable;
+  readonly #names = new Map<string, string | null>();
+  readonly #taken: Set<string>;
+  /** Where each stood that has become a component, by its pointer now. */
+  readonly origins = new Map<string, string>();
+
+  constructor(document: Mutable, kind: Kind) {
+    this.#document = document;
+    this.#kind = kind;
+    this.#components = sectionOf(document, kind);
+    this.#taken = new Set(Object.keys(this.#components));
+  }
+
+  nameOf(reference: string): string | null {
+    const known = this.#names.get(reference);
+    if (known !== undefined) return known;
+    const name = this.#find(reference);
+    this.#names.set(reference, name);
+    return name;
+  }
+
+  #find(reference: string): string | null {
+    if (!reference.startsWith("#/")) return null;
+    const path = segments(reference);
+    const [top, kind, name] = path;
+    if (top === "components" && kind === this.#kind && path.length === 3 && name !== undefined) {
+      return isMutable(this.#components[name]) ? name : null;
+    }
+    return this.#lift(path);
+  }
+
+  #lift(path: readonly string[]): string | null {
+    const key = path.at(-1) ?? "";
+    const holder = valueAlong(this.#document, path.slice(0, -1));
+    const target = Array.isArray(holder) ? holder[Number(key)] : isMutable(holder) ? holder[key] : undefined;
+    if (!isMutable(target)) return null;
+    if (typeof target.$ref === "string" && Object.keys(target).length === 1) return this.nameOf(target.$ref);
+    const name = claim(this.#taken, liftedName(path));
+    this.#components[name] = target;
+    const $ref = join("#/components", this.#kind, name);
+    this.origins.set($ref, join("#", ...path));
+    (holder as Mutable)[key] = { $ref };
+    return name;
+  }
+}
+
+function sectionOf(document: Mutable, kind: Kind): Mutable {
+  const components = isMutable(document.components) ? document.components : {};
+  document.components = components;
+  const section = isMutable(components[kind]) ? components[kind] : {};
+  components[kind] = section;
+  return section;
+}
+
+/** `#/components/schemas/Post/properties/author`: `Post_author`. */
+function liftedName(path: readonly string[]): string {
+  const telling = path.filter(
+    (key) => !["components", "schemas", "properties", "paths", "content", "schema"].includes(key),
+  );
+  return (
+    telling
+      .join("_")
+      .replaceAll(/[^A-Za-z0-9]+/g, "_")
+      .replace(/^_|_$/g, "") || "Lifted"
+  );
+}
+
+/** The value at a path; references that stand in the way are followed. */
+function valueAlong(document: Mutable, path: readonly string[], depth = 0): unknown {
+  let value: unknown = document;
+  for (const key of path) {
+    value = followed(document, value, depth);
+    if (Array.isArray(value)) value = value[Number(key)];
+    else if (isMutable(value) && Object.hasOwn(value, key)) value = value[key];
+    else return undefined;
+  }
+  return followed(document, value, depth);
+}
+
+export function followed(document: Mutable, value: unknown, depth: number): unknown {
+  if (!isMutable(value) || typeof value.$ref !== "string" || depth > 32) return value;
+  return value.$ref.startsWith("#/") ? valueAlong(document, segments(value.$ref), depth + 1) : undefined;
+}
