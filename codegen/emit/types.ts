@@ -3,6 +3,7 @@ import {
   type OpenAPI3,
   resolveRef,
   scanDiscriminators,
+  stringToAST,
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
@@ -32,8 +33,19 @@ export function typesText(document: Document): string {
     transform: (schema) =>
       isFile(schema as Schema) ? ts.factory.createTypeReferenceNode("Blob") : undefined,
   };
-  return astToString(transformSchema(spec, context));
+  return astToString(
+    transformSchema(spec, context).map((node) => (isWithRequired(node) ? WITH_REQUIRED : node)),
+  );
 }
+
+function isWithRequired(node: ts.Node): boolean {
+  return ts.isTypeAliasDeclaration(node) && node.name.text === "WithRequired";
+}
+
+/** In place of the package's own, which takes no type that may be null and no name that is not declared. */
+const WITH_REQUIRED = stringToAST(
+  "type WithRequired<T, K extends PropertyKey> = T & { [P in K & keyof NonNullable<T>]-?: NonNullable<T>[P] };",
+)[0] as ts.Node;
 
 /** What the package's entry would set. */
 const DEFAULTS = {
