@@ -222,6 +222,7 @@ const { model } = await generateForeign({ spec, name: "advertised", ...selection
 const tools = model?.tools ?? [];
 const checks = toolInputs(tools as never);
 const adopted = model?.schemas ?? [];
+const made = new Map<string, z.ZodType>();
 
 for (const [index, what] of names.entries()) {
   test(`${what}: advertised and checked as the document says`, () => {
@@ -260,7 +261,14 @@ function asUnion(value: unknown): unknown {
   return rest.anyOf === undefined ? { ...plain, ...choice } : { ...plain, allOf: [choice] };
 }
 
+/** As in generated code each schema is made once, and refers to the others. */
 function zodOf(name: string): z.ZodType {
+  const known = made.get(name) ?? makeZod(name);
+  made.set(name, known);
+  return known;
+}
+
+function makeZod(name: string): z.ZodType {
   const schema = adopted.find((component) => component.name === name)?.schema ?? {};
   const nameOf = (reference: string) => `z.lazy(() => zodOf(${JSON.stringify(reference.split("/").at(-1))}))`;
   const expression = zodExpression(schema, "request", nameOf).replaceAll("<string[]>", "");
