@@ -16,7 +16,7 @@ export async function measureCalls(
 ): Promise<void> {
   await alternate(contestants, plan.callRounds, progress, async (contestant) => {
     const session = await open(contestant);
-    await session.repeat("get", plan.warmUpCalls, 1);
+    await session.repeat("get", plan.warmUpCalls, plan.inFlight);
     await measureLatency(session, contestant, plan, samples);
     await measureThroughput(session, contestant, plan, samples);
     await session.stop();
@@ -30,8 +30,7 @@ async function measureLatency(
   samples: Samples,
 ): Promise<void> {
   for (const scene of scenes) {
-    // The small call is hot already.
-    if (scene !== "get") await session.repeat(scene, plan.warmUpCalls / 10, 1);
+    await session.repeat(scene, plan.warmUpCalls / 20, 1);
     const { latencies } = await session.repeat(scene, calls(scene, plan), 1);
     samples.add(`${scene} p50`, id, quantile(latencies, 0.5));
     if (scene === "get") samples.add("get p99", id, quantile(latencies, 0.99));

@@ -3,6 +3,7 @@ import { ApiError } from "../core/errors.ts";
 import type { HttpRequest } from "../core/http.ts";
 import { watchEnd } from "./call-end.ts";
 import { networkFault } from "./network-fault.ts";
+import { nextTurn } from "./next-turn.ts";
 import { ByteCollector } from "./size-limit.ts";
 
 /** An answer as it came: its body whole, its encoding not undone. */
@@ -61,13 +62,13 @@ export class Receiver implements Dispatcher.DispatchHandler {
   }
 
   /**
-   * Undici frees the connection one turn of the event loop after the answer's end, and asks for that turn when this
-   * method returns. Settling after it lets a call that follows at once use the same connection.
+   * Undici frees the connection one turn of the event loop after the answer's end. Settling after it lets a call that
+   * follows at once use the same connection.
    */
   onResponseEnd(): void {
     if (!this.#finish()) return;
     const answer = { status: this.#status, headers: this.#headers, bytes: this.#collector.bytes() };
-    queueMicrotask(() => setImmediate(this.#resolve, answer));
+    nextTurn(() => this.#resolve(answer));
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
-import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import type { Log } from "../log.ts";
+import { LineTransport } from "./line-transport.ts";
 
 export interface StdioOptions {
   readonly log: Log;
@@ -22,13 +22,13 @@ export async function serveStdio(server: Server, options: StdioOptions): Promise
   const { log, stdin = process.stdin, stdout = process.stdout } = options;
   const ended = untilEnd(server, stdin, stdout);
   server.onerror = (error) => log.warn({ err: error }, "message could not be handled");
-  await server.connect(new StdioServerTransport(stdin, stdout, { maxBufferSize: longestMessage }));
+  await server.connect(new LineTransport(stdin, stdout, longestMessage));
   const reason = await ended;
   await server.close();
   return reason;
 }
 
-/** The SDK itself notices neither the end of stdin nor a client that stopped reading. */
+/** Nobody else notices the end of stdin, or a client that has stopped reading. */
 function untilEnd(server: Server, stdin: Readable, stdout: Writable): Promise<string> {
   return new Promise((resolve) => {
     server.onclose = () => resolve("connection closed");
