@@ -1,9 +1,4 @@
-import type { Logger } from "pino";
-import type { Redact } from "./core/redact.ts";
-import { type Destination, openDestination } from "./log-destination.ts";
-
-/** What a log line carries beside its message: names, codes, durations; never content and never credentials. */
-export type LogFields = Readonly<Record<string, unknown>>;
+import type { Entry, Level, LogFields, LogOptions, Printer } from "./log-printer.ts";
 
 /** Writes lines of JSON to stderr. Never throws and never waits. */
 export interface Log {
@@ -18,35 +13,37 @@ export interface Log {
   flush(): Promise<void>;
 }
 
-export interface LogOptions {
-  readonly level: string;
-  /** Applied to finished lines, so that no field, message, stack or cause escapes it. */
-  readonly redact: Redact;
-  /** File descriptor; default: stderr. */
-  readonly fd?: number;
-}
-
-type Level = "debug" | "info" | "warn" | "error";
-
 const order = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+
+/** Milliseconds for which entries are gathered: making lines and writing them is no part of the calls that they tell of. */
+const gatherFor = 50;
 
 /** Makes a log; its library is loaded on request, or with the first line that the level lets through. */
 export function createLog(options: LogOptions): Log {
   const threshold = order.indexOf(options.level);
-  let loading: Promise<Loaded | null> | undefined;
-  let ready: Loaded | null | undefined;
-  const load = () => {
-    loading ??= open(options).catch(complain);
-    loading.then((loaded) => {
-      ready = loaded;
-    });
-    return loading;
+  let gathered: Entry[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let loading: Promise<Printer | null> | undefined;
+  let printer: Printer | null | undefined;
+  const load = async () => {
+    loading ??= import("./log-printer.ts").then(({ openPrinter }) => openPrinter(options)).catch(complain);
+    printer = await loading;
   };
+  const print = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const entries = gathered;
+    gathered = [];
+    printer?.print(entries);
+  };
+  const push = () => (printer === undefined ? void load().then(print) : print());
   const at = (level: Level) => (given: LogFields | (() => LogFields), message: string) => {
     if (order.indexOf(level) < threshold) return;
     const fields = typeof given === "function" ? given() : given;
-    if (ready !== undefined) write(ready, level, fields, message);
-    else load().then((loaded) => write(loaded, level, fields, message));
+    gathered.push({ level, fields, message, at: Date.now() });
+    // One that tells of an error waits for no others.
+    if (level === "error") push();
+    else timer ??= setTimeout(push, gatherFor);
   };
   return {
     debug: at("debug"),
@@ -54,16 +51,13 @@ export function createLog(options: LogOptions): Log {
     warn: at("warn"),
     error: at("error"),
     preload: () => void (options.level !== "silent" && load()),
-    flush: async () => (await loading)?.destination.flush(),
+    flush: async () => {
+      if (loading === undefined && gathered.length === 0) return;
+      await load();
+      print();
+      await printer?.flush();
+    },
   };
-}
-
-/** A line that cannot be written must not cause another one. One that tells of an error waits for no others. */
-function write(loaded: Loaded | null, level: Level, fields: LogFields, message: string): void {
-  try {
-    loaded?.logger[level](fields, message);
-    if (level === "error") loaded?.destination.push();
-  } catch {}
 }
 
 /** A server without a log still serves, but not in silence. */
@@ -72,21 +66,4 @@ function complain(error: unknown): null {
     `There will be no log: ${error instanceof Error ? error.message : "it cannot be loaded"}\n`,
   );
   return null;
-}
-
-interface Loaded {
-  readonly logger: Logger;
-  readonly destination: Destination;
-}
-
-async function open({ level, redact, fd = 2 }: LogOptions): Promise<Loaded> {
-  const { default: pino } = await import("pino");
-  const settings = {
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label: string) => ({ level: label }) },
-  };
-  const destination = openDestination(fd, redact);
-  return { logger: pino(settings, destination), destination };
 }
