@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { withDeadline } from "../core/deadline.ts";
 import { ApiError, InvalidResponseError } from "../core/errors.ts";
 import type { Fetch, HttpRequest, HttpResponse } from "../core/http.ts";
 
@@ -73,9 +72,8 @@ export function apiAddress({ baseUrl, corePath }: Place): string {
 
 async function probe(url: string, { fetch, apiKey, signal, now }: ProbeParts): Promise<Reply> {
   const begun = performance.now();
-  const send = (limited: AbortSignal) => fetch(requestFor(url, apiKey, limited));
   try {
-    const response = await withDeadline({ timeoutMs: PROBE_MS, signal }, send);
+    const response = await fetch(requestFor(url, apiKey, signal));
     return await readAnswer(url, response, now(), performance.now() - begun);
   } catch (error) {
     return { kind: "silence", error: error instanceof ApiError ? error : unreadable() };

@@ -67,6 +67,29 @@ describe("the built server under an OpenTelemetry SDK that its user has loaded",
     assertSilent(JSON.stringify(spansIn(server.stderr())), "a span");
   });
 
+  test("ends its spans, and itself within 0.5 s, when the client goes during a call", async () => {
+    const silent = await listen(() => heard());
+    let heard = () => {};
+    const asked = new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+    const server = start(["--import", "tsx", "--import", sdk, cli], { ...env, MIXPOST_BASE_URL: silent.url });
+    await server.shakeHands();
+    server.send("tools/call", { name: "mixpost_list_posts", arguments: {} });
+    await asked;
+    const { ms, code } = await server.outlives(() => server.child.stdin.end());
+    silent.close();
+    assert.equal(code, 0);
+    assert.ok(ms < 500, `${ms} ms`);
+    assert.deepEqual(
+      spansIn(server.stderr()).map(({ name, attributes }) => [name, attributes["error.type"]]),
+      [
+        ["GET posts.list", "cancelled"],
+        ["tools/call mixpost_list_posts", "cancelled"],
+      ],
+    );
+  });
+
   test("does not load OpenTelemetry where nobody has: a call works though the package cannot be loaded", async () => {
     const refuse = `export const resolve = (name, context, next) => {
       if (name.includes("opentelemetry")) throw new Error("OpenTelemetry was asked for");

@@ -8,6 +8,7 @@ import { after, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { readCommand } from "../../src/config.ts";
 import type { Finding } from "../../src/doctor/finding.ts";
+import { certificate, listenSecurely } from "../e2e/secure.ts";
 import { canary, hides, mixpost } from "./examined.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -31,6 +32,62 @@ function doctor(args: readonly string[], env: Readonly<Record<string, string>> =
     });
   });
 }
+
+describe("certificates", { concurrency: 2 }, () => {
+  const says = {
+    accepted: /^https:\/\/127\.0\.0\.1:\d+ answers over TLS/,
+    unknown: /SELF_SIGNED/,
+    expired: /CERT_HAS_EXPIRED/,
+    other: /ALTNAME/,
+  };
+  const rows = [
+    {
+      name: "known to this computer",
+      of: () => certificate(),
+      trusted: true,
+      what: says.accepted,
+      mend: null,
+    },
+    {
+      name: "of an unknown authority",
+      of: () => certificate(),
+      trusted: false,
+      what: says.unknown,
+      mend: /NODE_EXTRA_CA_CERTS/,
+    },
+    {
+      name: "expired",
+      of: () => certificate("127.0.0.1", -1),
+      trusted: true,
+      what: says.expired,
+      mend: /Renew the certificate/,
+    },
+    {
+      name: "for another host",
+      of: () => certificate("127.0.0.2"),
+      trusted: true,
+      what: says.other,
+      mend: /for another name/,
+    },
+  ];
+  for (const [index, { name, of, trusted, what, mend }] of rows.entries()) {
+    it(name, async () => {
+      const proof = await of();
+      const { url, close } = await listenSecurely(proof, (_, response) => void response.end("{}"));
+      const file = path.join(folder, `${index}.pem`);
+      await writeFile(file, proof.cert);
+      const { env } = await mixpost();
+      const trust: Record<string, string> = trusted ? { NODE_EXTRA_CA_CERTS: file } : {};
+      const { stdout } = await doctor(["--json"], { ...env, ...trust, MIXPOST_BASE_URL: url });
+      close();
+      const findings: Finding[] = JSON.parse(stdout).findings;
+      const found = findings.find(({ id }) => id === "connection");
+      assert.equal(found?.status, mend === null ? "ok" : "fail", stdout);
+      assert.match(found?.what ?? "", what);
+      if (mend !== null) assert.match(found?.mend ?? "", mend);
+    });
+  }
+});
 
 describe("the command", { concurrency: 2 }, () => {
   it("exits 0 when all is well, and prints one JSON document", async () => {

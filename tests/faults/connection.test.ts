@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
+import { certificate, listenSecurely } from "../e2e/secure.ts";
 import { connect } from "../e2e/session.ts";
 import { APIS } from "./apis/index.ts";
 import { mixpost } from "./apis/mixpost.ts";
@@ -11,7 +12,8 @@ const secure = new Upstream(mixpost.site());
 const breaking = new Upstream(mixpost.site());
 const plain = (await secure.listen()).replace("http:", "https:");
 const reset = await breaking.listen();
-after(() => [secure, breaking].map((upstream) => upstream.close()));
+const untrusted = await listenSecurely(await certificate(), (_, response) => void response.end("{}"));
+after(() => [secure, breaking, untrusted].map((upstream) => upstream.close()));
 
 const TOOLS = APIS.flatMap(({ tools }) => Object.values(tools));
 
@@ -33,6 +35,12 @@ const rows: readonly Row[] = [
   {
     what: "https to a plain port",
     url: plain,
+    told: /^network not_sent$/,
+    says: /no secure connection/,
+  },
+  {
+    what: "a certificate that nobody vouches for",
+    url: untrusted.url,
     told: /^network not_sent$/,
     says: /no secure connection/,
   },
