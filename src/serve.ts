@@ -1,6 +1,6 @@
 import { type ApiId, type Config, describeFault, type Fault, type Read, type Selection } from "./config.ts";
 import type { Redact } from "./core/redact.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "./log/log.ts";
 import type { ApiModule } from "./mcp/api.ts";
 import { createServer, type Identity } from "./mcp/server.ts";
 import { serveStdio } from "./mcp/stdio.ts";

@@ -1,6 +1,6 @@
 import type { BackendFlags, Config, Selection } from "../config.ts";
 import type { Redact } from "../core/redact.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { ApiModule } from "../mcp/api.ts";
 
 /** One API as the command knows it. Naming it costs nothing: whatever takes time to load waits behind the functions. */

@@ -1,5 +1,5 @@
 import { type ApiId, readConfig } from "../config.ts";
-import { createLog } from "../log.ts";
+import { createLog } from "../log/log.ts";
 import type { ApiModule } from "../mcp/api.ts";
 import type { Api } from "./api.ts";
 

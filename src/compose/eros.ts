@@ -9,7 +9,7 @@ import {
   type ErosConnection,
   environment,
 } from "../config.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { ErosBackend, ErosOptions } from "../sandbox/eros/index.ts";
 import type { Api, Backend } from "./api.ts";
 

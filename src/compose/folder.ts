@@ -2,7 +2,7 @@ import { readFolderConfig, type ServeFlags } from "../config.ts";
 import { readContract } from "../contract/contract.ts";
 import { contractModule } from "../contract/module.ts";
 import { redactSecrets } from "../core/redact.ts";
-import { createLog } from "../log.ts";
+import { createLog } from "../log/log.ts";
 import { settingsReport } from "../serve.ts";
 import type { Served } from "./api.ts";
 

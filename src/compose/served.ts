@@ -1,6 +1,6 @@
 import { readConfig, type Selection, type ServeFlags } from "../config.ts";
 import { redactSecrets } from "../core/redact.ts";
-import { createLog } from "../log.ts";
+import { createLog } from "../log/log.ts";
 import type { ApiModule } from "../mcp/api.ts";
 import { toolsetNames, unknownToolsets } from "../mcp/selection.ts";
 import { faultReport } from "../serve.ts";

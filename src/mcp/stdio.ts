@@ -1,6 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { LineTransport } from "./line-transport.ts";
 
 export interface StdioOptions {

@@ -6,7 +6,7 @@ import type { Redact } from "../core/redact.ts";
 import { shapeOf } from "../core/shape.ts";
 import type { ToolDefinition } from "../core/tool.ts";
 import { inSpan, type OpenSpan, type SpanPlan } from "../core/trace.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { shapeAnswer } from "./answer.ts";
 import type { ApiModule, ApiSession, Checked, ReportProgress } from "./api.ts";
 import { toWire } from "./arguments.ts";

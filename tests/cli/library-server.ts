@@ -1,7 +1,7 @@
 /** A stdio server on the lending library, as a child process would run it: everything real but the API. */
 import { readConfig } from "../../src/config.ts";
 import { redactSecrets } from "../../src/core/redact.ts";
-import { createLog } from "../../src/log.ts";
+import { createLog } from "../../src/log/log.ts";
 import { serve } from "../../src/serve.ts";
 import { canary, library } from "../mcp/library.ts";
 

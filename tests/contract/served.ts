@@ -11,7 +11,7 @@ import { readFolderConfig } from "../../src/config.ts";
 import { readContract } from "../../src/contract/contract.ts";
 import { contractModule } from "../../src/contract/module.ts";
 import { redactSecrets } from "../../src/core/redact.ts";
-import { createLog } from "../../src/log.ts";
+import { createLog } from "../../src/log/log.ts";
 import { createToolbox, type Toolbox } from "../../src/mcp/toolbox.ts";
 import { project } from "../codegen/cases.ts";
 

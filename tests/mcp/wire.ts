@@ -1,7 +1,7 @@
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import type { JSONRPCMessage } from "@modelcontextprotocol/sdk/types.js";
 import { redactSecrets } from "../../src/core/redact.ts";
-import type { Log } from "../../src/log.ts";
+import type { Log } from "../../src/log/log.ts";
 import type { ApiModule } from "../../src/mcp/api.ts";
 import type { Wanted } from "../../src/mcp/selection.ts";
 import { createServer } from "../../src/mcp/server.ts";

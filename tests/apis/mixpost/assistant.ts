@@ -2,7 +2,7 @@ import { mixpostModule } from "../../../src/apis/mixpost/index.ts";
 import type { Fetch } from "../../../src/core/http.ts";
 import { redactSecrets } from "../../../src/core/redact.ts";
 import type { Effects } from "../../../src/http/effects.ts";
-import type { Log } from "../../../src/log.ts";
+import type { Log } from "../../../src/log/log.ts";
 import { createToolbox } from "../../../src/mcp/toolbox.ts";
 import type { FaultyMixpost } from "./faulty-mixpost.ts";
 

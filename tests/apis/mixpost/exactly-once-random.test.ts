@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, describe, it } from "node:test";
 import fc from "fast-check";
 import { redactSecrets } from "../../../src/core/redact.ts";
-import { createLog } from "../../../src/log.ts";
+import { createLog } from "../../../src/log/log.ts";
 import { assertSilent, canary } from "../../e2e/canary.ts";
 import { type AssistantOptions, createAssistant } from "./assistant.ts";
 import { type Flag, flagNames, serveTwoAccounts } from "./creating.ts";

@@ -1,6 +1,6 @@
 import { pino } from "pino";
-import type { Redact } from "./core/redact.ts";
-import { openDestination } from "./log-destination.ts";
+import type { Redact } from "../core/redact.ts";
+import { openDestination } from "./destination.ts";
 
 /** What a log line carries beside its message: names, codes, durations; never content and never credentials. */
 export type LogFields = Readonly<Record<string, unknown>>;

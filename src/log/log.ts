@@ -1,4 +1,4 @@
-import type { Entry, Level, LogFields, LogOptions, Printer } from "./log-printer.ts";
+import type { Entry, Level, LogFields, LogOptions, Printer } from "./printer.ts";
 
 /** Writes lines of JSON to stderr. Never throws and never waits. */
 export interface Log {
@@ -26,7 +26,7 @@ export function createLog(options: LogOptions): Log {
   let loading: Promise<Printer | null> | undefined;
   let printer: Printer | null | undefined;
   const load = async () => {
-    loading ??= import("./log-printer.ts").then(({ openPrinter }) => openPrinter(options)).catch(complain);
+    loading ??= import("./printer.ts").then(({ openPrinter }) => openPrinter(options)).catch(complain);
     printer = await loading;
   };
   const print = () => {
