@@ -1,5 +1,6 @@
 import { problem } from "../diagnostics.ts";
-import { join, segments } from "../document.ts";
+import { join } from "../document.ts";
+import { breakCircles } from "./circles.ts";
 import { followed, Lifted } from "./lift.ts";
 import {
   below,
@@ -114,58 +115,4 @@ function isDangling(document: Mutable, node: Mutable): boolean {
 
 function dangling(node: Mutable, spot: Spot) {
   return problem("ref-unresolved", join(pointerOf(spot), "$ref"), `nothing stands at ${node.$ref}`);
-}
-
-/** Components that are nothing but references to each other stand for no schema at all. */
-function breakCircles(document: Mutable, report: Report): void {
-  const schemas = (document.components as Mutable).schemas as Mutable;
-  for (const [name, schema, spot] of entriesOf(schemas, below(TOP, "components", "schemas"))) {
-    dropSelfAlternatives(schemas, name, schema, spot, report);
-    const seen = new Set([name]);
-    let next = bareTarget(schema);
-    while (next !== null && !seen.has(next)) {
-      seen.add(next);
-      const target = schemas[next];
-      next = isMutable(target) ? bareTarget(target) : null;
-    }
-    if (next !== name) continue;
-    report(problem("ref-unresolved", pointerOf(spot), `${name} refers to itself and to nothing else`));
-    delete schema.$ref;
-  }
-}
-
-/** A choice between itself and others is a choice between the others. */
-function dropSelfAlternatives(
-  schemas: Mutable,
-  name: string,
-  schema: Mutable,
-  spot: Spot,
-  report: Report,
-): void {
-  for (const keyword of ["oneOf", "anyOf"]) {
-    const parts = schema[keyword];
-    if (!Array.isArray(parts)) continue;
-    const kept = parts.filter((part) => !isMutable(part) || !leadsTo(schemas, part, name, new Set()));
-    if (kept.length === parts.length) continue;
-    const said = `${name} is an alternative of itself: that is left out`;
-    report(problem("schema-malformed", pointerOf(below(spot, keyword)), said));
-    if (kept.length > 0) schema[keyword] = kept;
-    else delete schema[keyword];
-  }
-}
-
-/** Whether a schema is another one, or a choice that has it. */
-function leadsTo(schemas: Mutable, part: Mutable, name: string, seen: Set<string>): boolean {
-  const target = bareTarget(part);
-  if (target === name) return true;
-  if (target !== null && seen.has(target)) return false;
-  if (target !== null) seen.add(target);
-  const schema = target === null ? part : schemas[target];
-  if (!isMutable(schema)) return false;
-  const parts = [schema.oneOf, schema.anyOf].filter(Array.isArray).flat().filter(isMutable);
-  return parts.some((next) => leadsTo(schemas, next, name, seen));
-}
-
-function bareTarget(schema: Mutable): string | null {
-  return typeof schema.$ref === "string" ? (segments(schema.$ref).at(-1) ?? null) : null;
 }
