@@ -50,6 +50,8 @@ export const CODES = {
   "argument-renamed": { severity: "info", fix: "call it so in the client" },
 
   "ref-unnamed": { severity: "error", fix: "list the schema under components/schemas" },
+  "ref-siblings": { severity: "error", fix: "write allOf of the reference and the rest" },
+  "ref-siblings-ignored": { severity: "warning", fix: "write allOf of the reference and the rest" },
   "schema-malformed": { severity: "error", fix: "see JSON Schema 2020-12" },
   "pattern-invalid": { severity: "error", fix: "rewrite it" },
   "schema-keyword-unchecked": { severity: "warning", fix: "expect it to be documentation" },

@@ -13,6 +13,7 @@ import { adoptSchemas } from "./schemas.ts";
 import { adoptSecurity } from "./security.ts";
 import { type Selection, select } from "./select.ts";
 import { adoptServers } from "./servers.ts";
+import { adoptSiblings, siblingsCount } from "./siblings.ts";
 import { adoptStructure } from "./structure.ts";
 import { adoptTools, type Expose } from "./tools.ts";
 
@@ -37,10 +38,12 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   let whereWritten = (pointer: string) => pointer;
   const report = (found: Problem) => void problems.push({ ...found, pointer: whereWritten(found.pointer) });
   const mine: Mutable = document;
+  const siblings = siblingsCount(mine);
   adoptStructure(mine, report);
   whereWritten = liftTargets(mine);
   select(mine, selection);
   adoptFields(mine, report);
+  adoptSiblings(mine, siblings, report);
   adoptSchemas(mine, report);
   adoptReferences(mine, report);
   adoptParameters(mine, report);

@@ -67,8 +67,9 @@ export function singlePart(schema: Mutable): void {
   if (!Array.isArray(parts) || parts.length !== 1 || !isMutable(parts[0])) return;
   const others = Object.keys(schema).filter((key) => key !== "allOf" && key !== "type");
   if (!others.every((key) => ANNOTATIONS.has(key) || key.startsWith("x-"))) return;
+  // Beside a reference a type that adds nothing was left out before.
+  if (typeof parts[0].$ref === "string" && schema.type !== undefined) return;
   delete schema.allOf;
-  if (typeof parts[0].$ref === "string") delete schema.type;
   for (const [key, value] of Object.entries(parts[0])) schema[key] ??= value;
 }
 

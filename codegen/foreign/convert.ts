@@ -15,7 +15,14 @@ export async function convert(document: { [key: string]: unknown }): Promise<Con
   if (!String(document.swagger ?? "").startsWith("2")) {
     return { document, toSource: (pointer) => pointer, warnings: [] };
   }
-  const options = { patch: true, warnOnly: true, resolve: false, anchors: true, warnProperty: WARNING };
+  const options = {
+    patch: true,
+    warnOnly: true,
+    resolve: false,
+    anchors: true,
+    refSiblings: "preserve",
+    warnProperty: WARNING,
+  };
   const { openapi } = await swagger2openapi.convertObj({ ...document, swagger: "2.0" } as never, options);
   const converted = openapi as unknown as { [key: string]: unknown };
   return { document: converted, toSource: swaggerPointer, warnings: warningsIn(converted) };

@@ -9,8 +9,8 @@ export interface Property {
 }
 
 /**
- * A schema with its own reference followed, standing where the reference leads. Keywords beside the `$ref` win
- * over those of its target; `x-mcp` of both is joined.
+ * A schema with its own reference followed, standing where the reference leads. Words beside the `$ref` win over those
+ * of its target (what would restrict it does not stand there); `x-mcp` of both is joined.
  */
 export function resolveSchema(document: Document, node: Node): Node {
   const target = follow(document, node);
@@ -65,7 +65,13 @@ export function describe(document: Document, node: Node): string {
 /** Whether a schema stands for bytes, or for a list of such. */
 export function isBinary(document: Document, node: Node): boolean {
   const { pointer, value } = resolveSchema(document, node);
-  const { type, format, contentMediaType, contentEncoding, items } = value;
+  const { type, format, contentMediaType, contentEncoding, items, allOf } = value;
+  if (
+    list(allOf).some((part, index) =>
+      isBinary(document, { pointer: join(pointer, "allOf", index), value: part }),
+    )
+  )
+    return true;
   if (type === "array")
     return isObject(items) && isBinary(document, { pointer: join(pointer, "items"), value: items });
   if (type !== undefined && type !== "string") return false;

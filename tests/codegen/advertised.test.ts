@@ -65,6 +65,22 @@ const components: { readonly [name: string]: Schema } = {
   },
 };
 
+/** References that something stands beside. */
+const beside: { readonly [name: string]: Schema } = {
+  Word: { type: "string", pattern: "^[abc]*$", minLength: 1 },
+  WordOrNumber: { type: ["string", "integer"] },
+  Colour: { type: "string", enum: ["red", "green"] },
+  Words: { type: "array", items: { $ref: "#/components/schemas/Word" } },
+  Short: { $ref: "#/components/schemas/Word", maxLength: 3 },
+  Bush: {
+    type: "object",
+    properties: {
+      leaf: { type: "integer" },
+      below: { type: "array", items: { $ref: "#/components/schemas/Bush", required: ["leaf"] } },
+    },
+  },
+};
+
 /** Each of them is made of each other, so that there is always something new to put together. */
 const KNOT = ["A", "B", "C", "D", "E"].map((name) => `Knot${name}`);
 const knots = KNOT.map((name, index) => {
@@ -179,6 +195,37 @@ const CASES: { readonly [what: string]: Schema } = {
   "what contains itself by a part of its values": ref("Map"),
   "what contains itself by a part of another": ref("Left"),
   "what contains itself in ever new parts": ref("KnotA"),
+  "a length beside a reference": { ...ref("Word"), maxLength: 3, description: "Words." },
+  "a pattern beside a reference that has one": { ...ref("Word"), pattern: "c$", type: "string" },
+  "a type beside a reference to several": { ...ref("WordOrNumber"), type: "string" },
+  "a bound beside a reference": { ...ref("WordOrNumber"), minimum: 3 },
+  "values beside a reference": { ...ref("Colour"), enum: ["red", "blue"] },
+  "a length beside a reference to a list": { ...ref("Words"), maxItems: 1 },
+  "items beside a reference": { ...ref("Words"), items: { maxLength: 3 } },
+  "properties and names beside a reference": {
+    ...ref("Named"),
+    required: ["age"],
+    properties: { age: integer, name: { maxLength: 3 } },
+  },
+  "a reference that is closed from beside": {
+    ...ref("Named"),
+    properties: { name: {}, age: integer },
+    additionalProperties: false,
+  },
+  "parts beside a reference": { ...ref("Named"), allOf: [{ properties: { name: { pattern: "^a" } } }] },
+  "a choice beside a reference": {
+    ...ref("Named"),
+    oneOf: [object({ a: integer }, { required: ["a"] }), object({ b: string }, { required: ["b"] })],
+  },
+  "what no value is beside a reference": { ...ref("Named"), not: { required: ["age"] } },
+  "a reference to a choice with properties beside it": {
+    ...ref("Pet"),
+    properties: { lives: { type: "integer", minimum: 3 } },
+    type: "object",
+  },
+  "a reference beside a reference": { ...ref("Short"), pattern: "^a" },
+  "what contains itself beside keywords": ref("Bush"),
+  "names beside a reference to what contains itself": { ...ref("Bush"), required: ["leaf"] },
   "what contains itself beside a choice": {
     ...object({ x: integer }),
     anyOf: [ref("Tree"), object({ y: integer }, { required: ["y"] })],
@@ -188,6 +235,7 @@ const CASES: { readonly [what: string]: Schema } = {
 const names = Object.keys(CASES);
 const schemas = {
   ...components,
+  ...beside,
   ...Object.fromEntries(knots),
   ...Object.fromEntries(names.map((what, index) => [`Case${index}`, CASES[what]])),
 };

@@ -164,12 +164,19 @@ function both(one: Schema, other: Schema): Schema {
     ...other,
     ...one,
     ...(one.properties && other.properties
-      ? { properties: { ...(other.properties as object), ...(one.properties as object) } }
+      ? { properties: eachOf(one.properties as Schema, other.properties as Schema) }
       : {}),
     ...(Array.isArray(one.required) && Array.isArray(other.required)
       ? { required: [...one.required, ...other.required] }
       : {}),
   };
+}
+
+/** The properties of both; one that both have is what both say of it. */
+function eachOf(one: Schema, other: Schema): Schema {
+  const shared = Object.keys(one).filter((name) => Object.hasOwn(other, name));
+  const together = shared.map((name) => [name, { allOf: [one[name], other[name]] }]);
+  return { ...other, ...one, ...Object.fromEntries(together) };
 }
 
 export function resolve(document: Schema, pointer: string): unknown {
