@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../diagnostics.ts";
 import { join } from "../document.ts";
+import { RESTRICTING } from "../model/restricting.ts";
 import { schemaNodes } from "./nodes.ts";
 import type { Subject } from "./rule.ts";
 
@@ -44,6 +45,16 @@ export function* namedReferences({ document }: Subject): Generator<Problem> {
   for (const { pointer, value } of schemaNodes(document)) {
     if (typeof value.$ref !== "string" || /^#\/components\/schemas\/[^/]+$/.test(value.$ref)) continue;
     yield problem("ref-unnamed", join(pointer, "$ref"), `${value.$ref} is not a component`);
+  }
+}
+
+/** Types say nothing of what restricts a reference from beside it; of parts they do. */
+export function* bareReferences({ document }: Subject): Generator<Problem> {
+  for (const { pointer, value } of schemaNodes(document)) {
+    if (typeof value.$ref !== "string") continue;
+    const beside = Object.keys(value).filter((keyword) => RESTRICTING.has(keyword));
+    if (beside.length > 0)
+      yield problem("ref-siblings", pointer, `${beside.join(", ")} would restrict ${value.$ref}`);
   }
 }
 
