@@ -1,7 +1,7 @@
 import { problem } from "../diagnostics.ts";
+import { admittedTypes, listedTypes } from "../model/admitted-types.ts";
 import { componentName } from "../model/components.ts";
 import { RESTRICTING } from "../model/restricting.ts";
-import { admitsAll } from "./admitted-types.ts";
 import { isMutable, type Mutable, pointerOf, type Report, type Spot } from "./mutable.ts";
 import { eachNode } from "./walk.ts";
 
@@ -31,12 +31,18 @@ export function adoptSiblings(document: Mutable, count: boolean, report: Report)
 
 /** The type of what is referred to is often told again; a composition would be much ado about it. */
 function dropIdleType(schemas: Mutable, schema: Mutable): void {
-  const { type, nullable, allOf } = schema;
+  const { type, allOf } = schema;
   const [part, ...others] = Array.isArray(allOf) ? allOf : [];
   const reference = schema.$ref ?? (isMutable(part) && others.length === 0 ? part.$ref : undefined);
   if (type === undefined || reference === undefined) return;
-  const types = [type, nullable === true ? "null" : []].flat(2);
-  if (admitsAll(schemas, types, reference, schema)) delete schema.type;
+  const types = listedTypes(schema);
+  const needed = admittedTypes(
+    { $ref: reference },
+    (name) => schemas[name],
+    (one) => one !== schema,
+  );
+  const isAdmitted = (one: unknown) => types.includes(one) || (one === "integer" && types.includes("number"));
+  if (needed?.every(isAdmitted)) delete schema.type;
 }
 
 function both(schema: Mutable): void {

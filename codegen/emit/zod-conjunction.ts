@@ -3,6 +3,7 @@ import { componentName } from "../model/components.ts";
 import { list } from "../model/schemas.ts";
 import type { Schema } from "../model.ts";
 import type { Override } from "./zod-overrides.ts";
+import { WHERE_OF_TYPE } from "./zod-schema.ts";
 
 /** Whether what a reference leads to refuses properties that it does not know. */
 export type IsClosed = (reference: string) => boolean;
@@ -40,5 +41,7 @@ export function closedComponents(schemas: ReadonlyMap<string, Schema>): IsClosed
 function refuses(schema: Schema, isClosed: IsClosed): boolean {
   if (schema.additionalProperties === false) return true;
   if (typeof schema.$ref === "string" && isClosed(schema.$ref)) return true;
-  return [schema.allOf, schema.anyOf, schema.oneOf].flatMap(list).some((part) => refuses(part, isClosed));
+  return [schema.allOf, schema.anyOf, schema.oneOf, schema[WHERE_OF_TYPE]]
+    .flatMap(list)
+    .some((part) => refuses(part, isClosed));
 }

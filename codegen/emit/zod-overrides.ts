@@ -3,13 +3,14 @@ import { isObject } from "../document.ts";
 import { list, strings } from "../model/schemas.ts";
 import type { Schema } from "../model.ts";
 import { literal } from "./literal.ts";
-import { refined, untyped } from "./zod-refinements.ts";
+import { refined, whereOfType } from "./zod-refinements.ts";
+import { WHERE_OF_TYPE } from "./zod-schema.ts";
 
 /** The expression for a schema, or null when it is none of the override's business. */
 export type Override = (schema: Schema, refs: Refs) => string | null;
 
 export const OVERRIDES: readonly Override[] = [
-  ...[withMessage, refined, bytes, constant, untyped],
+  ...[withMessage, whereOfType, refined, bytes, constant],
   ...[string, union, tuple, object],
 ];
 
@@ -153,7 +154,7 @@ function countCheck(comparison: ">=" | "<=", bound: unknown): string {
 }
 
 function kindOf(schema: Schema): string {
-  const alternatives = list(schema.anyOf);
+  const alternatives = list(schema.anyOf ?? schema[WHERE_OF_TYPE]);
   if (alternatives.length > 0) return alternatives.map(kindOf).join(" or ");
   if (typeof schema.$ref === "string") return schema.$ref.split("/").at(-1) ?? "value";
   if (schema.const !== undefined) return JSON.stringify(schema.const);

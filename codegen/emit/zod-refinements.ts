@@ -1,8 +1,9 @@
 import { parseSchema, type Refs } from "json-schema-to-zod";
 import { isObject } from "../document.ts";
-import { strings } from "../model/schemas.ts";
+import { list, strings } from "../model/schemas.ts";
 import type { Schema } from "../model.ts";
 import { literal } from "./literal.ts";
+import { WHERE_OF_TYPE } from "./zod-schema.ts";
 
 /** The source of a check on a value called `value`, with what to say when it fails; null when there is none to make. */
 type Check = (
@@ -68,23 +69,23 @@ function dependencies(given: unknown): { [name: string]: string[] } {
   return Object.fromEntries(entries.map(([name, others]) => [name, strings(others)]));
 }
 
-/** What `typeof` says of the values that a keyword is about; of others it says nothing. */
-const ABOUT = {
-  string: ["minLength", "maxLength", "pattern", "format"],
-  number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-} as const;
+/** Whether a value called `value` is of another type. */
+const IS_OTHER: { readonly [type: string]: string } = {
+  string: 'typeof value !== "string"',
+  number: 'typeof value !== "number"',
+  array: "!Array.isArray(value)",
+  object: '(typeof value !== "object" || value === null || Array.isArray(value))',
+};
 
-/** Without a type, bounds hold for the values that they can be applied to, and any other value is good. */
-export function untyped(schema: Schema, refs: Refs): string | null {
-  if (["type", "enum", "const", "anyOf", "allOf", "$ref"].some((keyword) => schema[keyword] !== undefined))
-    return null;
-  const kinds = (["string", "number"] as const).filter((kind) =>
-    ABOUT[kind].some((keyword) => schema[keyword] !== undefined),
-  );
-  if (kinds.length === 0) return null;
-  const checks = kinds.map((kind) => {
-    const zod = parseSchema({ ...schema, type: kind }, refs);
-    return `.refine((value) => typeof value !== "${kind}" || ${zod}.safeParse(value).success, "is out of bounds")`;
-  });
-  return `z.any()${checks.join("")}`;
+/** Schemas of different types, each for the values of its type; any other value is good. */
+export function whereOfType({ [WHERE_OF_TYPE]: schemas }: Schema, refs: Refs): string | null {
+  if (schemas === undefined) return null;
+  const typed = list(schemas);
+  const types = typed.map(({ type }) => String(type));
+  const other = types.map((type) => IS_OTHER[type]).join(" && ");
+  const members = typed.map((schema) => parseSchema(schema, refs));
+  // Aborted, so that the complaint about a value of such a type is the only one.
+  const error = literal(`expected no ${types.join(" or ")}`);
+  const rest = `z.unknown().refine((value) => ${other}, { error: ${error}, abort: true })`;
+  return `z.union([${[...members, rest].join(", ")}])`;
 }

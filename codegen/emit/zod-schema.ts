@@ -1,6 +1,8 @@
 import { isObject } from "../document.ts";
+import { ABOUT, isAboutOneType } from "../model/about.ts";
 import { list, strings } from "../model/schemas.ts";
 import type { Schema } from "../model.ts";
+import { mapSubschemas } from "./subschemas.ts";
 
 /** Requests are checked to the letter; answers only for their shape, since the API owns their contents. */
 export type Use = "request" | "answer";
@@ -20,14 +22,12 @@ const UNCHECKED_IN_ANSWERS = new Set(
   "format pattern if then else contains minContains maxContains propertyNames dependentRequired".split(" "),
 );
 
-/** Where other schemas stand within one. */
-const BY_NAME = new Set(["properties", "patternProperties"]);
-const IN_LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const SINGLE = new Set("items additionalProperties not if then else contains propertyNames".split(" "));
+/** A keyword of ours: schemas of different types, each to be met by the values that are of its type. */
+export const WHERE_OF_TYPE = "whereOfType";
 
 /**
  * The same schema in the words that `json-schema-to-zod` understands: no type lists, `anyOf` for `oneOf`, `type`
- * wherever it can be told; an answer's objects are open.
+ * wherever a keyword is about values of one; an answer's objects are open.
  */
 export function zodReady(schema: Schema, use: Use): Schema {
   const extension = schema["x-mcp"];
@@ -60,15 +60,15 @@ function travelling(schema: Schema, use: Use): Schema {
 
 function restricting(schema: Schema, use: Use): Schema {
   const kept = Object.entries(schema).filter(([keyword]) => isChecked(keyword, schema, use));
-  const mapped = Object.fromEntries(kept.map(([keyword, value]) => mapKeyword(keyword, value, use)));
-  return apart(withType(use === "answer" ? opened(mapped) : mapped));
+  const mapped = mapSubschemas(Object.fromEntries(kept), (part) => zodReady(part, use));
+  return apart(use === "answer" ? opened(mapped) : mapped);
 }
 
 /** Keywords, parts and choices that stand beside each other all hold: a list of them is what the library can be told. */
 function apart({ allOf, anyOf, oneOf, ...own }: Schema): Schema {
   const choices = [anyOf, oneOf].filter((choice) => list(choice).length > 0);
   const parts = [...list(allOf), ...choices.map((choice) => ({ anyOf: choice }))];
-  const whole = Object.keys(own).length === 0 ? parts : [splitTypes(own), ...parts];
+  const whole = Object.keys(own).length === 0 ? parts : [...typed(own), ...parts];
   const [only = {}, ...others] = whole;
   return others.length === 0 ? only : { allOf: whole };
 }
@@ -78,54 +78,47 @@ function isChecked(keyword: string, schema: Schema, use: Use): boolean {
   return use === "request" || !UNCHECKED_IN_ANSWERS.has(keyword) || schema.format === "binary";
 }
 
-function mapKeyword(keyword: string, value: unknown, use: Use): [string, unknown] {
-  if (BY_NAME.has(keyword)) {
-    const parts = Object.entries(value as Schema).map(([key, part]) => [key, mapPart(part, use)]);
-    return [keyword, Object.fromEntries(parts)];
-  }
-  if (IN_LISTS.has(keyword) && Array.isArray(value))
-    return [keyword, value.map((part) => mapPart(part, use))];
-  return [keyword, SINGLE.has(keyword) ? mapPart(value, use) : value];
-}
-
-function mapPart(part: unknown, use: Use): unknown {
-  return isObject(part) ? zodReady(part, use) : part;
-}
-
 function opened(schema: Schema): Schema {
   const { additionalProperties, ...rest } = schema;
   return additionalProperties === false ? rest : schema;
 }
 
-/** A schema without a type is given the one that its keywords are about; what it requires is then a property. */
-function withType(schema: Schema): Schema {
-  const type = schema.type ?? impliedType(schema);
-  if (type !== "object") return type === undefined ? schema : { ...schema, type };
+/** A schema without a type says of each type what its keywords say of that, and nothing of others. */
+function typed(schema: Schema): Schema[] {
+  if (schema.type !== undefined) return [splitTypes(schema)];
+  const about = (type: string) =>
+    [...(ABOUT.get(type) ?? [])].filter((keyword) => schema[keyword] !== undefined);
+  const types = [...ABOUT.keys()].filter((type) => about(type).length > 0);
+  if (types.length === 0 || schema.format === "binary") return [schema];
+  const entries = Object.entries(schema);
+  const rest = Object.fromEntries(entries.filter(([keyword]) => !isAboutOneType(keyword)));
+  const byType = types.map((type) => {
+    const own = Object.fromEntries(entries.filter(([keyword]) => ABOUT.get(type)?.has(keyword)));
+    return withRequired({ ...own, type });
+  });
+  return [...(Object.keys(rest).length === 0 ? [] : [rest]), { [WHERE_OF_TYPE]: byType }];
+}
+
+/** What an object requires is a property. */
+function withRequired(schema: Schema): Schema {
+  if (schema.type !== "object") return schema;
   const known = (schema.properties ?? {}) as Schema;
   const others = isObject(schema.additionalProperties) && schema.patternProperties === undefined;
   const unknown = strings(schema.required).filter((name) => !Object.hasOwn(known, name));
   const added = unknown.map((name) => [name, others ? schema.additionalProperties : {}]);
   const properties = { ...known, ...Object.fromEntries(added) };
-  return { ...schema, type, ...(Object.keys(properties).length > 0 ? { properties } : {}) };
-}
-
-function impliedType(schema: Schema): string | undefined {
-  if (schema.properties !== undefined || schema.required !== undefined) return "object";
-  if ([schema.allOf, schema.anyOf, schema.oneOf].some((parts) => parts !== undefined)) return undefined;
-  if (schema.items !== undefined || schema.prefixItems !== undefined) return "array";
-  const open = schema.additionalProperties !== undefined || schema.patternProperties !== undefined;
-  return open && schema.enum === undefined && schema.const === undefined ? "object" : undefined;
+  return { ...schema, ...(Object.keys(properties).length > 0 ? { properties } : {}) };
 }
 
 /** `type: [string, null]` as a nullable string, `type: [integer, string]` as a choice. */
 function splitTypes(schema: Schema): Schema {
-  if (!Array.isArray(schema.type)) return withoutStrays(schema);
+  if (!Array.isArray(schema.type)) return withoutStrays(withRequired(schema));
   const { type, ...rest } = schema;
   const types = strings(type).filter((name) => name !== "null");
   const nullable = types.length < (type as unknown[]).length ? { nullable: true } : {};
   const values = Array.isArray(rest.enum) ? { enum: rest.enum.filter((value) => value !== null) } : {};
-  if (types.length === 1) return { ...withType({ ...rest, ...values, type: types[0] }), ...nullable };
-  return { anyOf: types.map((name) => withType({ ...rest, ...values, type: name })), ...nullable };
+  if (types.length === 1) return { ...withRequired({ ...rest, ...values, type: types[0] }), ...nullable };
+  return { anyOf: types.map((name) => withRequired({ ...rest, ...values, type: name })), ...nullable };
 }
 
 /** An enum may list values that the type beside it refuses, `null` above all. */

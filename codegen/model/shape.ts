@@ -72,7 +72,9 @@ function plainShape(document: Document, node: Node, advertise: Advertise): Schem
   const { value } = node;
   if (isFile(value)) return FILE;
   if (value.const !== undefined) return { const: value.const };
-  const types = typesOf(value).filter((type) => admitsValues(value, type));
+  const written = typesOf(value);
+  if (written.length === 0) return ofAnyType(document, node, advertise);
+  const types = written.filter((type) => admitsValues(value, type));
   return types.length === 0
     ? given("enum", value.enum)
     : union(types.map((type) => ofType(document, node, type, advertise)));
@@ -108,13 +110,34 @@ export function isFile({ type, format, contentMediaType, contentEncoding }: Sche
   return format === "binary" || bytes;
 }
 
+/** Without a type each keyword is about the values that it fits, and any other value is good. */
+function ofAnyType(document: Document, node: Node, advertise: Advertise): Schema {
+  const { value } = node;
+  if (Array.isArray(value.enum)) return { enum: value.enum.filter((one) => isWithinBounds(one, value)) };
+  const shape = {
+    ...bounds(value, new Set([...KEYWORDS.values()].flat())),
+    ...arrayKeywords(node, advertise),
+    ...objectKeywords(document, node, advertise),
+  };
+  // Properties that go together are a choice, and to those a type is given.
+  return shape.anyOf === undefined
+    ? shape
+    : union(TYPES.map((type) => ofType(document, node, type, advertise)));
+}
+
+const TYPES = ["string", "number", "boolean", "null", "array", "object"];
+
+function bounds(schema: Schema, keywords: Iterable<string>): Schema {
+  const kept = [...keywords].filter((keyword) => !SILENT_FORMATS.has(schema[keyword]));
+  return Object.assign({}, ...kept.map((keyword) => given(keyword, schema[keyword])));
+}
+
 function ofType(document: Document, node: Node, type: string, advertise: Advertise): Schema {
   const { value } = node;
   if (Array.isArray(value.enum)) return { type, enum: listed(value, type) };
-  const kept = (KEYWORDS.get(type) ?? []).filter((keyword) => !SILENT_FORMATS.has(value[keyword]));
   return {
     type,
-    ...Object.assign({}, ...kept.map((keyword) => given(keyword, value[keyword]))),
+    ...bounds(value, KEYWORDS.get(type) ?? []),
     ...(type === "array" ? arrayKeywords(node, advertise) : {}),
     ...(type === "object" ? objectKeywords(document, node, advertise) : {}),
   };

@@ -2,13 +2,9 @@ import { isObject } from "../document.ts";
 import type { Schema } from "../model.ts";
 import { strings } from "./schemas.ts";
 
-/** The types that a schema admits; those of an untyped one are read off its keywords, and none are all. */
-export function typesOf(schema: Schema): string[] {
-  if (schema.type !== undefined) return strings([schema.type].flat());
-  const { properties, required, patternProperties, additionalProperties } = schema;
-  const named = [properties, required, patternProperties].some((keyword) => keyword !== undefined);
-  if (named || isObject(additionalProperties)) return ["object"];
-  return schema.items === undefined && schema.prefixItems === undefined ? [] : ["array"];
+/** The types that a schema admits; none for all of them, whatever its keywords are about. */
+export function typesOf({ type }: Schema): string[] {
+  return type === undefined ? [] : strings([type].flat());
 }
 
 /** Whether a value is of a type as JSON Schema means it. */

@@ -39,7 +39,15 @@ function checking(value: unknown, isSchema = true): unknown {
   if (Array.isArray(values) && values.some(hasParts)) return { anyOf: values.map(exactly) };
   const kept = FORMATS.has(format) ? { ...rest, format } : rest;
   const schema = Object.entries(kept).map(([key, entry]) => [key, keyword(key, entry)] as const);
-  return withClosedGroups(withRequired(Object.fromEntries(schema)));
+  return withClosedGroups(withRequired(withTypes(Object.fromEntries(schema))));
+}
+
+const TYPES = ["string", "number", "boolean", "null", "array", "object"];
+
+/** Keywords without a type are about the values that each of them fits; zod would pass over them all. */
+function withTypes(schema: JsonSchema): JsonSchema {
+  const isTold = ["type", "$ref", "anyOf", "not", "enum", "const"].some((keyword) => keyword in schema);
+  return isTold || Object.keys(schema).length === 0 ? schema : { ...schema, type: TYPES };
 }
 
 /**

@@ -71,6 +71,10 @@ const beside: { readonly [name: string]: Schema } = {
   WordOrNumber: { type: ["string", "integer"] },
   Colour: { type: "string", enum: ["red", "green"] },
   Words: { type: "array", items: { $ref: "#/components/schemas/Word" } },
+  Vine: {
+    properties: { leaf: { minimum: 3 }, below: { items: { $ref: "#/components/schemas/Vine" } } },
+    required: ["leaf"],
+  },
   Short: { $ref: "#/components/schemas/Word", maxLength: 3 },
   Bush: {
     type: "object",
@@ -224,6 +228,37 @@ const CASES: { readonly [what: string]: Schema } = {
     type: "object",
   },
   "a reference beside a reference": { ...ref("Short"), pattern: "^a" },
+  "a bound of no type": { minimum: 3 },
+  "bounds about several types": { maxLength: 2, multipleOf: 2, maxItems: 1, maxProperties: 1 },
+  "a pattern of no type": { pattern: "^a" },
+  "properties of no type": { properties: { a: integer, b: { maxLength: 2 } } },
+  "names of no type": { required: ["a"] },
+  "properties and names of no type": { properties: { a: integer }, required: ["a", "b"] },
+  "a closed object of no type": { properties: { a: integer }, additionalProperties: false },
+  "a map of no type": { additionalProperties: integer },
+  "names that go together in an object of no type": {
+    properties: { a: integer, b: integer },
+    additionalProperties: false,
+    anyOf: [{ required: ["a"] }, { required: ["b"] }],
+  },
+  "items of no type": { items: string },
+  "items and bounds of no type": { items: { minimum: 3 }, maxItems: 2 },
+  "a tuple of no type": { prefixItems: [string, { minimum: 2 }], items: integer },
+  "values with a bound and no type": { enum: ["a", "abc", 1, 5, null, true], maxLength: 2, minimum: 3 },
+  "a choice between bounds": { anyOf: [{ minimum: 3 }, { type: "string", maxLength: 1 }] },
+  "parts of no type": { allOf: [{ properties: { a: integer } }, { required: ["a"], items: string }] },
+  "properties of no type beside an object": {
+    allOf: [ref("Named"), { properties: { name: { maxLength: 3 } } }],
+  },
+  "a choice of no type beside an object": {
+    ...ref("Named"),
+    anyOf: [{ properties: { a: integer }, required: ["a"] }, { properties: { name: { maxLength: 3 } } }],
+  },
+  "a property of which one alternative has a bound": {
+    ...ref("Pet"),
+    properties: { lives: { minimum: 3 } },
+  },
+  "what contains itself and has no type": ref("Vine"),
   "what contains itself beside keywords": ref("Bush"),
   "names beside a reference to what contains itself": { ...ref("Bush"), required: ["leaf"] },
   "what contains itself beside a choice": {

@@ -2,16 +2,15 @@ import type { Schema } from "./sampler.ts";
 
 /**
  * Where the generated checks mean to differ from the letter of a schema, written as a change of the schema: what is left
- * must agree. A choice takes what at least one alternative takes; a schema that speaks of properties or items is an object
- * or a list; bytes are no JSON.
+ * must agree. A choice takes what at least one alternative takes; bytes are no JSON.
  */
 export function checkedDocument(document: Schema): Schema {
-  return rewritten(document, (schema) => typed(asUnion(withoutBytes(schema))));
+  return rewritten(document, (schema) => asUnion(withoutBytes(schema)));
 }
 
 /** Answers moreover are checked for their shape alone: what the API adds, or words otherwise, is no fault of theirs. */
 export function answerDocument(document: Schema): Schema {
-  return rewritten(document, (schema) => shape(typed(asUnion(withoutBytes(schema)))));
+  return rewritten(document, (schema) => shape(asUnion(withoutBytes(schema))));
 }
 
 function asUnion({ oneOf, ...schema }: Schema): Schema {
@@ -22,15 +21,6 @@ function asUnion({ oneOf, ...schema }: Schema): Schema {
 
 function withoutBytes(schema: Schema): Schema {
   return schema.format === "binary" ? { not: {} } : schema;
-}
-
-function typed(schema: Schema): Schema {
-  if (schema.type !== undefined) return schema;
-  const about = (...keywords: string[]) => keywords.some((keyword) => schema[keyword] instanceof Object);
-  if (about("properties") || Array.isArray(schema.required)) return { ...schema, type: "object" };
-  if (about("anyOf", "allOf", "enum") || schema.const !== undefined) return schema;
-  if (about("items", "prefixItems")) return { ...schema, type: "array" };
-  return about("additionalProperties", "patternProperties") ? { ...schema, type: "object" } : schema;
 }
 
 const UNCHECKED = ["format", "pattern", "if", "contains", "propertyNames", "dependentRequired"];

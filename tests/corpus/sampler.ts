@@ -42,6 +42,13 @@ export function sampleValue(schema: Schema, document: Schema, random: Random): u
   return random() < 0.5 ? value : spoilt(value, random);
 }
 
+const SAID_OF: { readonly [type: string]: readonly string[] } = {
+  string: ["minLength", "maxLength", "pattern", "format"],
+  number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  array: ["minItems", "maxItems", "uniqueItems", "contains"],
+  object: ["minProperties", "maxProperties", "patternProperties", "propertyNames", "dependentRequired"],
+};
+
 const DEEPEST = 20;
 
 class Sampler {
@@ -69,11 +76,22 @@ class Sampler {
     return this.meant({ allOf: [rest, this.#pick(choices as unknown[])] }, depth + 0.2);
   }
 
-  #typeOf({ type, properties, items, prefixItems, required, additionalProperties }: Schema): unknown {
+  /** One that something is said about; without a type any other is good too. */
+  #typeOf({
+    type,
+    properties,
+    items,
+    prefixItems,
+    required,
+    additionalProperties,
+    ...rest
+  }: Schema): unknown {
     if (type !== undefined) return this.#pick([type].flat());
     if (properties !== undefined || required !== undefined || additionalProperties instanceof Object)
       return "object";
-    return items !== undefined || prefixItems !== undefined ? "array" : "any";
+    if (items !== undefined || prefixItems !== undefined) return "array";
+    const about = Object.keys(SAID_OF).filter((kind) => SAID_OF[kind]?.some((keyword) => keyword in rest));
+    return this.#pick([...about, "any"]);
   }
 
   #ofType(type: unknown, schema: Schema, depth: number): unknown {

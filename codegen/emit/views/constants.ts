@@ -2,7 +2,6 @@ import { componentName, reachable } from "../../model/components.ts";
 import type { ApiModel, NamedSchema, Schema } from "../../model.ts";
 import { claim, RESERVED } from "../../names.ts";
 import { zodExpression } from "../zod.ts";
-import { closedComponents, type IsClosed } from "../zod-conjunction.ts";
 import type { Use } from "../zod-schema.ts";
 import { requestSchema } from "./requests.ts";
 
@@ -41,8 +40,10 @@ export function constantFor(
   return constants.find(({ component, uses }) => component.name === name && uses.includes(use));
 }
 
+type Components = ReadonlyMap<string, Schema>;
+
 /** What `schemas.hbs` prints of a constant; one that is defined later is reached through `z.lazy`. */
-export function constantView(constant: Constant, constants: readonly Constant[], isClosed: IsClosed) {
+export function constantView(constant: Constant, constants: readonly Constant[], components: Components) {
   const { component, name, uses } = constant;
   const use = uses[0] ?? "request";
   const nameReference = (reference: string) => {
@@ -56,13 +57,8 @@ export function constantView(constant: Constant, constants: readonly Constant[],
     name,
     doc: [String(component.schema.description ?? "").trim()],
     recursive: component.recursive,
-    zod: { code: zodExpression(component.schema, use, nameReference, isClosed) },
+    zod: { code: zodExpression(component.schema, use, nameReference, components) },
   };
-}
-
-/** Which references lead to a component that refuses what it does not know. */
-export function closedAmong(constants: readonly Constant[]): IsClosed {
-  return closedComponents(new Map(constants.map(({ component }) => [component.name, component.schema])));
 }
 
 function componentUses(api: ApiModel): (component: NamedSchema) => readonly Use[] | "apart" {
@@ -86,12 +82,6 @@ function componentUses(api: ApiModel): (component: NamedSchema) => readonly Use[
 
 /** Whether a request is checked more closely by this schema than an answer. */
 function isStricter(schema: Schema): boolean {
-  const expression = (use: Use) =>
-    zodExpression(
-      schema,
-      use,
-      () => "z.unknown()",
-      () => false,
-    );
+  const expression = (use: Use) => zodExpression(schema, use, () => "z.unknown()", new Map());
   return expression("request") !== expression("answer");
 }

@@ -2,7 +2,7 @@ import type { AnswerModel, ApiModel, Schema, ToolModel } from "../../model.ts";
 import { pascalCase } from "../../names.ts";
 import { type NameReference, zodExpression } from "../zod.ts";
 import type { Use } from "../zod-schema.ts";
-import { closedAmong, componentConstants, constantFor, constantView } from "./constants.ts";
+import { componentConstants, constantFor, constantView } from "./constants.ts";
 import { requestSchema } from "./requests.ts";
 
 /**
@@ -14,17 +14,17 @@ export function schemasView({ operations, tools, ...api }: ApiModel, print = { t
   const constants = componentConstants({ ...api, operations, tools });
   const nameIn = (use: Use) => (reference: string) =>
     constantFor(constants, reference, use)?.name ?? "z.unknown()";
-  const isClosed = closedAmong(constants);
+  const named = new Map(api.schemas.map(({ name, schema }) => [name, schema]));
   const printed = print.tools ? tools : [];
   return {
-    components: constants.map((constant) => constantView(constant, constants, isClosed)),
+    components: constants.map((constant) => constantView(constant, constants, named)),
     requests: operations.map((operation) => ({
       id: operation.id,
-      zod: { code: zodExpression(requestSchema(operation), "request", nameIn("request"), isClosed) },
+      zod: { code: zodExpression(requestSchema(operation), "request", nameIn("request"), named) },
     })),
     responses: operations.map(({ id, answers }) => ({
       id,
-      zod: { code: answerZod(answers, nameIn("answer")) },
+      zod: { code: answerZod(answers, nameIn("answer"), named) },
     })),
     hasTools: print.tools,
     definitions: printed.flatMap(definitionViews),
@@ -48,9 +48,13 @@ export function unknownSchemas({ operations }: ApiModel): ReturnType<typeof sche
   };
 }
 
-function answerZod(answers: readonly AnswerModel[], nameReference: NameReference): string {
+function answerZod(
+  answers: readonly AnswerModel[],
+  nameReference: NameReference,
+  components: ReadonlyMap<string, Schema>,
+): string {
   const zods = answers.map(({ kind, schema }) => {
-    if (kind === "json") return zodExpression(schema ?? {}, "answer", nameReference);
+    if (kind === "json") return zodExpression(schema ?? {}, "answer", nameReference, components);
     return { text: "z.string()", binary: "z.instanceof(Blob)", empty: "z.undefined()" }[kind];
   });
   const [first = "z.unknown()", ...others] = new Set(zods);
