@@ -9,7 +9,8 @@ type Kind = (typeof KINDS)[number];
 
 /**
  * Makes what others refer to a component, wherever it stands, and every reference one to a component by its name: types
- * can say nothing else, and an operation that is not wanted can then be left out without what others need of it.
+ * can say nothing else, and an operation that is not wanted can then be left out without what others need of it. What a
+ * discriminator maps to is referred to as well.
  * A reference that leads nowhere stays.
  *
  * @returns tells of a pointer where its author wrote what it points to
@@ -22,9 +23,10 @@ export function liftTargets(document: Mutable): (pointer: string) => string {
     before = count();
     eachNode(document, (node, value, spot) => {
       const kind = kindOf(node, spot);
-      if (kind === null || typeof value.$ref !== "string") return;
-      const name = sections.get(kind)?.nameOf(value.$ref) ?? null;
-      if (name !== null) value.$ref = join("#/components", kind, name);
+      const lifted = kind === null ? undefined : sections.get(kind);
+      if (lifted === undefined) return;
+      if (typeof value.$ref === "string") value.$ref = lifted.referenceTo(value.$ref) ?? value.$ref;
+      if (kind === "schemas") liftMapped(value, lifted);
     });
     // What became a component ahead of the walk was met neither there nor where it had stood.
   } while (count() > before);
@@ -35,6 +37,15 @@ export function liftTargets(document: Mutable): (pointer: string) => string {
     const origin = origins.get(join("#", top, section, name));
     return origin === undefined ? pointer : join(origin, ...rest);
   };
+}
+
+/** The values of a mapping are names or references, and a generator that reads them believes in both. */
+function liftMapped({ discriminator }: Mutable, schemas: Lifted): void {
+  const mapping = isMutable(discriminator) ? discriminator.mapping : undefined;
+  for (const [value, written] of Object.entries(isMutable(mapping) ? mapping : {})) {
+    const byName = schemas.referenceTo(join("#/components/schemas", String(written)));
+    (mapping as Mutable)[value] = byName ?? schemas.referenceTo(String(written)) ?? written;
+  }
 }
 
 function kindOf(node: NodeKind, { above, key }: Spot): Kind | null {
@@ -51,7 +62,7 @@ function dropEmpty(document: Mutable): void {
 }
 
 /** What others refer to, by the name of the component that each is or has become. */
-export class Lifted {
+class Lifted {
   readonly #document: Mutable;
   readonly #kind: Kind;
   readonly #components: Mutable;
@@ -67,7 +78,13 @@ export class Lifted {
     this.#taken = new Set(Object.keys(this.#components));
   }
 
-  nameOf(reference: string): string | null {
+  /** A reference to the same by the name of its component; null when it leads nowhere. */
+  referenceTo(reference: string): string | null {
+    const name = this.#nameOf(reference);
+    return name === null ? null : join("#/components", this.#kind, name);
+  }
+
+  #nameOf(reference: string): string | null {
     const known = this.#names.get(reference);
     if (known !== undefined) return known;
     const name = this.#find(reference);
@@ -80,7 +97,7 @@ export class Lifted {
     const path = segments(reference);
     const [top, kind, name] = path;
     if (top === "components" && kind === this.#kind && path.length === 3 && name !== undefined) {
-      return isMutable(this.#components[name]) ? name : null;
+      return this.#canBe(this.#components[name]) ? name : null;
     }
     return this.#lift(path);
   }
@@ -89,14 +106,20 @@ export class Lifted {
     const key = path.at(-1) ?? "";
     const holder = valueAlong(this.#document, path.slice(0, -1));
     const target = Array.isArray(holder) ? holder[Number(key)] : isMutable(holder) ? holder[key] : undefined;
-    if (!isMutable(target)) return null;
-    if (typeof target.$ref === "string" && Object.keys(target).length === 1) return this.nameOf(target.$ref);
+    if (!this.#canBe(target)) return null;
+    const isBare = isMutable(target) && Object.keys(target).length === 1;
+    if (isBare && typeof target.$ref === "string") return this.#nameOf(target.$ref);
     const name = claim(this.#taken, liftedName(path));
     this.#components[name] = target;
     const $ref = join("#/components", this.#kind, name);
     this.origins.set($ref, join("#", ...path));
     (holder as Mutable)[key] = { $ref };
     return name;
+  }
+
+  /** Schemas alone may be true or false. */
+  #canBe(target: unknown): boolean {
+    return isMutable(target) || (typeof target === "boolean" && this.#kind === "schemas");
   }
 }
 

@@ -1,7 +1,8 @@
 import { problem } from "../diagnostics.ts";
 import { join } from "../document.ts";
+import { componentName } from "../model/components.ts";
 import { breakCircles } from "./circles.ts";
-import { followed, Lifted } from "./lift.ts";
+import { followed } from "./lift.ts";
 import {
   below,
   entriesOf,
@@ -13,64 +14,47 @@ import {
   type Spot,
   TOP,
 } from "./mutable.ts";
-import { eachSchema, operationsOf, type VisitSchema } from "./walk.ts";
-
-const SCHEMAS = "#/components/schemas";
+import { eachNode, operationsOf } from "./walk.ts";
 
 /**
- * Makes every reference between schemas one to a component by its plain name, so that types and checks can say it: a
- * schema elsewhere that others refer to becomes a component itself. A reference that leads nowhere is replaced by
- * what allows everything, and said.
+ * Takes out references that lead nowhere, with a word about each: of a schema the rest remains, anything else goes with its
+ * place. What others refer to has become a component before.
  */
 export function adoptReferences(document: Mutable, report: Report): void {
   structuralReferences(document, report);
-  const lifted = new Lifted(document, "schemas");
-  const adoptReference: VisitSchema = (holder, key, spot) => {
-    const schema = (holder as Mutable)[key];
-    if (isMutable(schema)) adoptDiscriminator(schema, spot, lifted, report);
-    if (!isMutable(schema) || typeof schema.$ref !== "string") return;
-    const target = lifted.nameOf(schema.$ref);
-    if (target !== null) schema.$ref = join(SCHEMAS, target);
-    else {
-      report(problem("ref-unresolved", join(pointerOf(spot), "$ref"), `nothing stands at ${schema.$ref}`));
-      const { $ref: _, ...rest } = schema;
-      (holder as Mutable)[key] = rest;
-    }
-  };
-  let before: number;
-  do {
-    before = lifted.origins.size;
-    eachSchema(document, adoptReference);
-    // What became a component ahead of the walk was met neither there nor where it had stood.
-  } while (lifted.origins.size > before);
+  const schemas = (document.components as Mutable).schemas as Mutable;
+  const isKnown = (reference: unknown) => Object.hasOwn(schemas, componentName(reference) ?? "");
+  eachNode(document, (kind, schema, spot) => {
+    if (kind !== "schema") return;
+    adoptDiscriminator(schema, spot, isKnown, report);
+    if (typeof schema.$ref !== "string" || isKnown(schema.$ref)) return;
+    report(dangling(schema, spot));
+    delete schema.$ref;
+  });
   breakCircles(document, report);
 }
 
-/** The values of a mapping are names or references, and a generator that reads them believes in both. */
-function adoptDiscriminator(schema: Mutable, spot: Spot, lifted: Lifted, report: Report): void {
+function adoptDiscriminator(
+  schema: Mutable,
+  spot: Spot,
+  isKnown: (reference: unknown) => boolean,
+  report: Report,
+): void {
   const { discriminator } = schema;
   if (discriminator === undefined) return;
+  const at = below(spot, "discriminator");
   if (!isMutable(discriminator) || typeof discriminator.propertyName !== "string") {
-    report(
-      problem(
-        "schema-malformed",
-        pointerOf(below(spot, "discriminator")),
-        "the discriminator names no property",
-      ),
-    );
+    report(problem("schema-malformed", pointerOf(at), "the discriminator names no property"));
     delete schema.discriminator;
     return;
   }
   const { mapping } = discriminator;
   if (!isMutable(mapping)) return void delete discriminator.mapping;
   for (const [value, written] of Object.entries(mapping)) {
-    const name = lifted.nameOf(join(SCHEMAS, String(written))) ?? lifted.nameOf(String(written));
-    if (name !== null) mapping[value] = join(SCHEMAS, name);
-    else {
-      const place = pointerOf(below(spot, "discriminator", "mapping", value));
-      report(problem("ref-unresolved", place, `no schema is called ${written}`));
-      delete mapping[value];
-    }
+    if (isKnown(written)) continue;
+    const place = pointerOf(below(at, "mapping", value));
+    report(problem("ref-unresolved", place, `no schema is called ${written}`));
+    delete mapping[value];
   }
 }
 

@@ -40,7 +40,7 @@ const REPAIRS: readonly Repair[] = [
 
 /** Keywords of which true and false are the usual values. */
 const BOOLEAN_PLACES: ReadonlySet<string | number> = new Set([
-  ...["additionalProperties", "items", "unevaluatedItems", "unevaluatedProperties"],
+  ...["additionalItems", "additionalProperties", "items", "unevaluatedItems", "unevaluatedProperties"],
 ]);
 
 /** A schema that is no object: true and false are short for one, anything else is a mistake. */

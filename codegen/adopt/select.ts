@@ -48,10 +48,13 @@ function prune(document: Mutable): void {
   }
 }
 
-/** Pointers to the components that a value refers to itself. */
+/** Pointers to the components that a value refers to itself; what a discriminator maps to is one of them. */
 function* referencesIn(value: unknown): Generator<string> {
   if (Array.isArray(value)) for (const item of value) yield* referencesIn(item);
   if (!isMutable(value)) return;
-  if (typeof value.$ref === "string") yield join("#", ...segments(value.$ref).slice(0, 3));
+  const { $ref, discriminator } = value;
+  const mapping = isMutable(discriminator) && isMutable(discriminator.mapping) ? discriminator.mapping : {};
+  for (const reference of [$ref, ...Object.values(mapping)])
+    if (typeof reference === "string") yield join("#", ...segments(reference).slice(0, 3));
   for (const entry of Object.values(value)) yield* referencesIn(entry);
 }

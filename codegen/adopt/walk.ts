@@ -8,13 +8,13 @@ export const METHODS: ReadonlySet<string> = new Set(
 /** What a walk tells of: the holder of a schema and the key in it, so that the schema can be replaced. */
 export type VisitSchema = (holder: Mutable | unknown[], key: string | number, spot: Spot) => void;
 
-/** Keywords of a schema below which one schema stands, or a map or a list of them. */
+/** Keywords of a schema below which one schema stands, or a map or a list of them; before 2020-12 `items` was both. */
 const ONE = [
-  ...["additionalProperties", "contains", "contentSchema", "else", "if", "items", "not", "propertyNames"],
-  ...["then", "unevaluatedItems", "unevaluatedProperties"],
+  ...["additionalItems", "additionalProperties", "contains", "contentSchema", "else", "if", "items", "not"],
+  ...["propertyNames", "then", "unevaluatedItems", "unevaluatedProperties"],
 ];
 const MAPS = ["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"];
-const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const LISTS = ["allOf", "anyOf", "items", "oneOf", "prefixItems"];
 
 /** Every operation of a document where it is written, with the path that it stands below. */
 export function* operationsOf(
