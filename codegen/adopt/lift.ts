@@ -1,4 +1,4 @@
-import { join, segments } from "../document.ts";
+import { join, segments, valueAt } from "../document.ts";
 import { claim } from "../names.ts";
 import { isMutable, type Mutable, type Spot } from "./mutable.ts";
 import { eachNode, type NodeKind } from "./walk.ts";
@@ -104,16 +104,16 @@ class Lifted {
 
   #lift(path: readonly string[]): string | null {
     const key = path.at(-1) ?? "";
-    const holder = valueAlong(this.#document, path.slice(0, -1));
-    const target = Array.isArray(holder) ? holder[Number(key)] : isMutable(holder) ? holder[key] : undefined;
-    if (!this.#canBe(target)) return null;
+    const holder = holderAlong(this.#document, path);
+    const target = holder?.[key];
+    if (holder === null || !this.#canBe(target)) return null;
     const isBare = isMutable(target) && Object.keys(target).length === 1;
     if (isBare && typeof target.$ref === "string") return this.#nameOf(target.$ref);
     const name = claim(this.#taken, liftedName(path));
     this.#components[name] = target;
     const $ref = join("#/components", this.#kind, name);
     this.origins.set($ref, join("#", ...path));
-    (holder as Mutable)[key] = { $ref };
+    holder[key] = { $ref };
     return name;
   }
 
@@ -142,6 +142,17 @@ function liftedName(path: readonly string[]): string {
       .replaceAll(/[^A-Za-z0-9]+/g, "_")
       .replace(/^_|_$/g, "") || "Lifted"
   );
+}
+
+/** What has the value at a path: by the letter, where it may stand beside a reference, or else behind references. */
+function holderAlong(document: Mutable, path: readonly string[]): Mutable | null {
+  const above = path.slice(0, -1);
+  const written = valueAt(document, join("#", ...above));
+  const has = (value: unknown): value is Mutable =>
+    typeof value === "object" && value !== null && Object.hasOwn(value, path.at(-1) ?? "");
+  if (has(written)) return written;
+  const found = valueAlong(document, above);
+  return has(found) ? found : null;
 }
 
 /** The value at a path; references that stand in the way are followed. */
