@@ -1,6 +1,7 @@
 import { isObject } from "../document.ts";
 import { ABOUT, isAboutOneType } from "../model/about.ts";
 import { list, strings } from "../model/schemas.ts";
+import { isFile } from "../model/shape.ts";
 import type { Schema } from "../model.ts";
 import { mapSubschemas } from "./subschemas.ts";
 
@@ -35,9 +36,14 @@ export function zodReady(schema: Schema, use: Use): Schema {
   const ready =
     typeof schema.$ref === "string"
       ? reference(schema.$ref, schema, use)
-      : restricting(travelling(schema, use), use);
+      : use === "request" && isFile(schema)
+        ? BYTES
+        : restricting(travelling(schema, use), use);
   return errorText === undefined ? ready : { ...ready, errorText };
 }
+
+/** Bytes, in whichever of the two ways a schema has to say so; in an answer that is JSON the other one is text. */
+const BYTES: Schema = { type: "string", format: "binary" };
 
 /** What stands beside a reference restricts it further. */
 function reference($ref: string, { $ref: _, ...beside }: Schema, use: Use): Schema {
