@@ -2,6 +2,7 @@ import { isObject } from "../document.ts";
 import { ABOUT, isAboutOneType } from "../model/about.ts";
 import { list, strings } from "../model/schemas.ts";
 import { isFile } from "../model/shape.ts";
+import { isOfType, isWithinBounds } from "../model/types.ts";
 import type { Schema } from "../model.ts";
 import { mapSubschemas } from "./subschemas.ts";
 
@@ -105,35 +106,37 @@ function typed(schema: Schema): Schema[] {
   return [...(Object.keys(rest).length === 0 ? [] : [rest]), { [WHERE_OF_TYPE]: byType }];
 }
 
-/** What an object requires is a property. */
+/** What an object requires is a property, as further ones are, so that nothing can be one of a closed object. */
 function withRequired(schema: Schema): Schema {
   if (schema.type !== "object") return schema;
   const known = (schema.properties ?? {}) as Schema;
-  const others = isObject(schema.additionalProperties) && schema.patternProperties === undefined;
+  const { additionalProperties, patternProperties } = schema;
+  const further = additionalProperties === false ? { not: {} } : additionalProperties;
+  const others = isObject(further) && patternProperties === undefined ? further : {};
   const unknown = strings(schema.required).filter((name) => !Object.hasOwn(known, name));
-  const added = unknown.map((name) => [name, others ? schema.additionalProperties : {}]);
+  const added = unknown.map((name) => [name, others]);
   const properties = { ...known, ...Object.fromEntries(added) };
   return { ...schema, ...(Object.keys(properties).length > 0 ? { properties } : {}) };
 }
 
 /** `type: [string, null]` as a nullable string, `type: [integer, string]` as a choice. */
 function splitTypes(schema: Schema): Schema {
-  if (!Array.isArray(schema.type)) return withoutStrays(withRequired(schema));
+  if (!Array.isArray(schema.type)) return ofType(schema, schema.type);
   const { type, ...rest } = schema;
   const types = strings(type).filter((name) => name !== "null");
-  const nullable = types.length < (type as unknown[]).length ? { nullable: true } : {};
-  const values = Array.isArray(rest.enum) ? { enum: rest.enum.filter((value) => value !== null) } : {};
-  if (types.length === 1) return { ...withRequired({ ...rest, ...values, type: types[0] }), ...nullable };
-  return { anyOf: types.map((name) => withRequired({ ...rest, ...values, type: name })), ...nullable };
+  const values = Array.isArray(rest.enum) ? rest.enum : [null];
+  const nullable = strings(type).includes("null") && values.includes(null) ? { nullable: true } : {};
+  const [only] = types;
+  if (types.length === 1) return { ...ofType(rest, only), ...nullable };
+  return { anyOf: types.map((name) => ofType(rest, name)), ...nullable };
 }
 
-/** An enum may list values that the type beside it refuses, `null` above all. */
-function withoutStrays(schema: Schema): Schema {
-  const { type, enum: values } = schema;
-  const kind = type === "integer" ? "number" : type;
-  if (!Array.isArray(values) || !["string", "number", "boolean"].includes(String(kind))) return schema;
-  return {
-    ...schema,
-    enum: values.filter((value) => typeof value === kind || (value === null && schema.nullable)),
-  };
+/** A list of values may have some that what stands beside it refuses. */
+function ofType(schema: Schema, type: unknown): Schema {
+  if (!Array.isArray(schema.enum)) return withRequired({ ...schema, type });
+  const isNull = (value: unknown) => value === null && schema.nullable === true;
+  const good = schema.enum.filter((value) => {
+    return isNull(value) || (isOfType(value, String(type)) && isWithinBounds(value, schema));
+  });
+  return good.length === 0 ? { enum: good } : withRequired({ ...schema, type, enum: good });
 }

@@ -2,7 +2,7 @@ import { type Document, isObject, type Node } from "../document.ts";
 import type { Schema } from "../model.ts";
 import { JOINS, joinedTypes, joinedValues } from "./joins.ts";
 import { given, isGrouping, list, resolveSchema, strings } from "./schemas.ts";
-import { typesOf } from "./types.ts";
+import { isOfType, isWithinBounds, typesOf } from "./types.ts";
 
 /** Schemas without references, parts and choices that hold at the same time. */
 type Parts = readonly Schema[];
@@ -67,7 +67,19 @@ function joined(parts: Parts): Schema | null {
   const said = [...keywords].map((keyword) => [keyword, join(keyword, parts)] as const);
   const { const: _, enum: _e, type: _t, ...rest } = Object.fromEntries(said);
   const [type] = types;
-  return { ...rest, ...given("type", types.length === 1 ? type : types), ...values };
+  const schema = { ...rest, ...given("type", types.length === 1 ? type : types), ...values };
+  return parts.length > 1 && !isMet(schema, types) ? null : schema;
+}
+
+/** Whether one of the values that a part lists, if any does, is good for the other parts. */
+function isMet(schema: Schema, types: readonly string[]): boolean {
+  const values = schema.const === undefined ? schema.enum : [schema.const];
+  if (!Array.isArray(values)) return true;
+  return values.some((value) => {
+    return (
+      isWithinBounds(value, schema) && (types.length === 0 || types.some((type) => isOfType(value, type)))
+    );
+  });
 }
 
 function join(keyword: string, parts: Parts): unknown {

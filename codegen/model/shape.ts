@@ -113,7 +113,10 @@ export function isFile({ type, format, contentMediaType, contentEncoding }: Sche
 /** Without a type each keyword is about the values that it fits, and any other value is good. */
 function ofAnyType(document: Document, node: Node, advertise: Advertise): Schema {
   const { value } = node;
-  if (Array.isArray(value.enum)) return { enum: value.enum.filter((one) => isWithinBounds(one, value)) };
+  if (Array.isArray(value.enum)) {
+    const good = value.enum.filter((one) => isWithinBounds(one, value));
+    return good.length === 0 ? NOTHING : { enum: good };
+  }
   const shape = {
     ...bounds(value, new Set([...KEYWORDS.values()].flat())),
     ...arrayKeywords(node, advertise),

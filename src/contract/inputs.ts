@@ -39,7 +39,7 @@ function checking(value: unknown, isSchema = true): unknown {
   if (Array.isArray(values) && values.some(hasParts)) return { anyOf: values.map(exactly) };
   const kept = FORMATS.has(format) ? { ...rest, format } : rest;
   const schema = Object.entries(kept).map(([key, entry]) => [key, keyword(key, entry)] as const);
-  return withClosedGroups(withRequired(withTypes(Object.fromEntries(schema))));
+  return withClosedGroups(withRequired(withItems(withTypes(Object.fromEntries(schema)))));
 }
 
 const TYPES = ["string", "number", "boolean", "null", "array", "object"];
@@ -48,6 +48,12 @@ const TYPES = ["string", "number", "boolean", "null", "array", "object"];
 function withTypes(schema: JsonSchema): JsonSchema {
   const isTold = ["type", "$ref", "anyOf", "not", "enum", "const"].some((keyword) => keyword in schema);
   return isTold || Object.keys(schema).length === 0 ? schema : { ...schema, type: TYPES };
+}
+
+/** zod counts elements only where something is said of them. */
+function withItems(schema: JsonSchema): JsonSchema {
+  const isList = [schema.type].flat().includes("array") && !("prefixItems" in schema);
+  return isList ? { items: {}, ...schema } : schema;
 }
 
 /**
@@ -86,7 +92,8 @@ function keyword(key: string, value: unknown): unknown {
 
 function withRequired(schema: JsonSchema): JsonSchema {
   if (!Array.isArray(schema.required)) return schema;
-  const unknown = Object.fromEntries(schema.required.map((name) => [name, {}]));
+  const further = schema.additionalProperties === false ? { not: {} } : {};
+  const unknown = Object.fromEntries(schema.required.map((name) => [name, further]));
   return { ...schema, properties: { ...unknown, ...(schema.properties as object) } };
 }
 
