@@ -37,10 +37,11 @@ export function valueOutline(document: Document, written: Node, { deep, above }:
   const { format, omitNull, default: standIn } = fieldExtension(node);
   // The type alone: clients hold answers against formats too, and throw away what they think differs.
   if (format !== undefined) return withStandIn({ type: FORMATS[format].type }, node, standIn);
-  if (objectProperties(document, node) !== null) return objectOutline(document, node, inside);
   const gone = omitNull || (standIn !== undefined && standIn !== null);
   const [type, ...others] = typesOf(node.value).filter((name) => !(gone && name === "null"));
-  if (type === undefined || others.length > 0) return {};
+  if (others.length > 0) return {};
+  if (objectProperties(document, node) !== null) return objectOutline(document, node, inside);
+  if (type === undefined) return {};
   return type === "array" ? listOutline(document, node, inside) : { type };
 }
 
