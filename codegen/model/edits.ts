@@ -1,7 +1,7 @@
 import type { Document, Node } from "../document.ts";
 import type { AnswerEditsModel, EditModel } from "../model.ts";
 import type { ToolInput } from "./tool-inputs.ts";
-import { type Place, places } from "./walk.ts";
+import { keyAndOwner, type Place, places } from "./walk.ts";
 
 /** At one place a value is put into its form before it gets its name. */
 const ORDER: readonly EditModel["kind"][] = ["hide", "omitNull", "convert", "default", "rename", "add"];
@@ -47,12 +47,9 @@ function editsAt(place: Place): EditModel[] {
 type Rename = EditModel & { readonly kind: "rename" };
 
 function renamed({ path, mcp }: Place, way: (wire: string, shown: string) => [string, string] = forwards) {
-  const steps = path.split(".");
-  const name = steps.pop() ?? "";
-  if (mcp.name === undefined || mcp.name === name || name === "*") return [];
-  return [
-    { kind: "rename", path: steps.join("."), names: Object.fromEntries([way(name, mcp.name)]) } as const,
-  ];
+  const { key, owner } = keyAndOwner(path);
+  if (mcp.name === undefined || mcp.name === key || key === "*") return [];
+  return [{ kind: "rename", path: owner, names: Object.fromEntries([way(key, mcp.name)]) } as const];
 }
 
 function forwards(wire: string, shown: string): [string, string] {

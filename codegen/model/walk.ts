@@ -6,6 +6,7 @@ import { list, resolveSchema } from "./schemas.ts";
 
 /** A place in the values that a schema describes: `data.*.versions`, where `*` stands for every element. */
 export interface Place {
+  /** In a key of it a dot is written `~1` and a tilde `~0`. */
   readonly path: string;
   /** The schema of that place, its reference followed. */
   readonly node: Node;
@@ -76,7 +77,19 @@ function steps({ pointer, value }: Node): Step[] {
     return isObject(part) ? [{ pointer: join(pointer, keyword), value: part, step: "*" }] : [];
   });
   const named = Object.entries((value.properties ?? {}) as Schema).flatMap(([name, part]) =>
-    isObject(part) ? [{ pointer: join(pointer, "properties", name), value: part, step: name }] : [],
+    isObject(part) ? [{ pointer: join(pointer, "properties", name), value: part, step: escaped(name) }] : [],
   );
   return [...same, ...every, ...named];
+}
+
+/** Some APIs have dots in the names of their properties. */
+function escaped(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll(".", "~1");
+}
+
+/** The key that the last step of a path leads to, and the path of the value that holds it. */
+export function keyAndOwner(path: string): { key: string; owner: string } {
+  const steps = path.split(".");
+  const key = (steps.pop() ?? "").replaceAll("~1", ".").replaceAll("~0", "~");
+  return { key, owner: steps.join(".") };
 }

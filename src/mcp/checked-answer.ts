@@ -1,6 +1,6 @@
 import { InvalidResponseError } from "../core/errors.ts";
 import { fieldErrors, type Issue, summary } from "../core/issues.ts";
-import { find, replaceAt } from "./paths.ts";
+import { find, pathOf, replaceAt } from "./paths.ts";
 
 /** An answer without what broke its schema where that may be left out. */
 export interface Lenient {
@@ -45,7 +45,7 @@ export function withoutBroken(
 
 function withoutElements(root: unknown, list: readonly (string | number)[], indexes: ReadonlySet<number>) {
   if (indexes.size === 0) return root;
-  const elements = find(root, list.join("."))[0]?.value as readonly unknown[];
+  const elements = find(root, pathOf(list))[0]?.value as readonly unknown[];
   return replaceAt(
     root,
     list,

@@ -5,7 +5,7 @@ import type { Arguments } from "../core/operation.ts";
 import type { Edit } from "../core/tool.ts";
 import type { Defaults } from "./arguments.ts";
 import { FORMATS } from "./formats.ts";
-import { omit, update } from "./paths.ts";
+import { omit, pathOf, stepsOf, update } from "./paths.ts";
 
 type Convert = (format: string, value: unknown, path: string) => unknown;
 
@@ -65,11 +65,11 @@ function atOwner(
   path: string,
   change: (owner: JsonObject, key: string) => JsonObject,
 ): unknown {
-  const steps = path.split(".");
-  const key = steps.pop() ?? "";
+  const steps = stepsOf(path);
+  const key = steps.at(-1) ?? "";
   return update(
     root,
-    steps.join("."),
+    pathOf(steps.slice(0, -1)),
     onObjects((owner) => change(owner, key)),
   );
 }

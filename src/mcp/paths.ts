@@ -9,6 +9,17 @@ export interface Found {
   readonly value: unknown;
 }
 
+/** The path of one place. A dot in a key is written `~1`, a tilde `~0`, as `codegen/model/walk.ts` writes them. */
+export function pathOf(place: Place): string {
+  return place.map((key) => String(key).replaceAll("~", "~0").replaceAll(".", "~1")).join(".");
+}
+
+/** The keys of a path, as values have them. */
+export function stepsOf(path: string): readonly string[] {
+  const steps = path.split(".");
+  return path.includes("~") ? steps.map((step) => step.replaceAll("~1", ".").replaceAll("~0", "~")) : steps;
+}
+
 /**
  * Every place that a path names, in document order; places that do not exist are left out.
  *
@@ -16,7 +27,7 @@ export interface Found {
  */
 export function find(root: unknown, path: string): readonly Found[] {
   let found: Found[] = [{ place: [], value: root }];
-  for (const step of path.split(".")) {
+  for (const step of stepsOf(path)) {
     found = found.flatMap(({ place, value }) =>
       children(value, step).map(([key, child]) => ({ place: [...place, key], value: child })),
     );
@@ -40,7 +51,7 @@ export function replaceAt(root: unknown, place: Place, value: unknown): unknown 
 
 /** A copy in which every value that a path names is another; the empty path names the whole. */
 export function update(root: unknown, path: string, change: (value: unknown) => unknown): unknown {
-  return descend(root, path === "" ? [] : path.split("."), change);
+  return descend(root, path === "" ? [] : stepsOf(path), change);
 }
 
 function descend(value: unknown, trail: readonly string[], change: (value: unknown) => unknown): unknown {
@@ -69,7 +80,7 @@ const grown = new WeakMap<readonly string[], Trails>();
 export function omit(root: unknown, paths: readonly string[]): unknown {
   let trails = grown.get(paths);
   if (trails === undefined) {
-    trails = treeOf(paths.map((path) => path.split(".")));
+    trails = treeOf(paths.map(stepsOf));
     grown.set(paths, trails);
   }
   return prune(root, trails);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { find, omit, replaceAt, valueAt } from "../../src/mcp/paths.ts";
+import { find, omit, pathOf, replaceAt, stepsOf, valueAt } from "../../src/mcp/paths.ts";
 
 const answer = { data: [{ id: 1, versions: [{ body: "a" }, {}] }, { id: 2 }], meta: { page: 1 } };
 
@@ -30,6 +30,14 @@ for (const { path, want } of finds) {
     );
   });
 }
+
+test("a key with dots in it is one step", () => {
+  const value = { "dotted.key": { "a~b": 3 }, dotted: { key: 4 } };
+  const path = pathOf(["dotted.key", "a~b"]);
+  assert.deepEqual(stepsOf(path), ["dotted.key", "a~b"]);
+  assert.deepEqual(find(value, path), [{ place: ["dotted.key", "a~b"], value: 3 }]);
+  assert.deepEqual(omit(value, [path]), { "dotted.key": {}, dotted: { key: 4 } });
+});
 
 test("valueAt is the first value, or undefined", () => {
   assert.equal(valueAt(answer, "data.*.id"), 1);
