@@ -17,11 +17,15 @@ export function ownUrls(document: Document, path: Node, operation: Node): string
   return [operation, path].map((node) => serverUrls(document, node)).find((urls) => urls.length > 0) ?? [];
 }
 
-/** Where an operation is by itself, as its path or it says; null where it is with the others. */
+/**
+ * Where an operation is by itself, as its path or it says; null where it is with the others, at the first address of the
+ * document that is complete.
+ */
 export function ownServer(document: Document, path: Node, operation: Node): string | null {
-  const common = serverUrls(document, root(document)).map(bare);
+  const common = serverUrls(document, root(document));
+  const first = common.find((url) => /^https?:\/\//i.test(url)) ?? common[0] ?? "";
   const own = ownUrls(document, path, operation).filter(isUsable);
-  return own.map(bare).some((url) => common.includes(url)) ? null : (own[0] ?? null);
+  return own.map(bare).includes(bare(first)) ? null : (own[0] ?? null);
 }
 
 /** Whether an address, absolute or relative, is one that can be called. */

@@ -31,11 +31,12 @@ function document() {
   return {
     openapi: "3.1.0",
     info: { title: "Own servers", version: "1" },
-    servers: [{ url: `${main?.url}/v1` }],
+    servers: [{ url: `${main?.url}/v1` }, { url: `${main?.url}/v2` }],
     security: [{ bearer: [] }],
     paths: {
       "/common": get("common"),
       "/repeated": { ...get("repeated"), servers: [{ url: `${main?.url}/v1/` }] },
+      "/second": get("second", { servers: [{ url: `${main?.url}/v2` }] }),
       "/path": { ...get("path"), servers: [{ url: `${main?.url}/beta/` }] },
       "/both": { ...get("both", { servers: [{ url: "/nearer" }] }), servers: [{ url: "/farther" }] },
       "/below": get("below", { servers: [{ url: "below/it" }] }),
@@ -52,6 +53,7 @@ function document() {
 const WANTED = {
   common: "/v1/common",
   repeated: "/v1/repeated",
+  second: "/v2/second",
   path: "/beta/path",
   both: "/nearer/both",
   below: "/v1/below/it/below",
