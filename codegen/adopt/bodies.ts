@@ -30,7 +30,11 @@ export function adoptBodies(document: Mutable, report: Report): void {
 
 function fit(body: Mutable, spot: Spot, report: Report): "sendable" | "left out" {
   const content = isMutable(body.content) ? body.content : {};
-  if (writableMediaType({ pointer: pointerOf(TOP), value: body }) !== null) return "sendable";
+  const best = writableMediaType({ pointer: pointerOf(TOP), value: body });
+  if (best !== null) {
+    if (/^application\/octet-stream\b/i.test(best)) asBytes(content[best]);
+    return "sendable";
+  }
   const [type, media] = Object.entries(content)[0] ?? [];
   if (type === undefined || !isMutable(media)) return "left out";
   const place = pointerOf(below(spot, "content", type));
@@ -44,6 +48,14 @@ function fit(body: Mutable, spot: Spot, report: Report): "sendable" | "left out"
     content[type] = { schema: { type: "string", description: `A document of type ${type}.` } };
   else content[type] = { schema: { type: "string", format: "binary" } };
   return "sendable";
+}
+
+/** Text of no format where the type says bytes: version 3.0 had other words for it. */
+function asBytes(media: unknown): void {
+  const schema = isMutable(media) ? media.schema : undefined;
+  if (!isMutable(schema) || schema.type !== "string") return;
+  const said = ["format", "contentEncoding", "contentMediaType", "enum", "const", "pattern"];
+  if (said.every((keyword) => schema[keyword] === undefined)) schema.format = "binary";
 }
 
 /** Any type will do, so that it is the one that can be described. */

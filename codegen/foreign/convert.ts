@@ -1,5 +1,6 @@
 import swagger2openapi from "swagger2openapi";
 import { isObject } from "../document.ts";
+import { formLists, keepFormLists } from "./form-lists.ts";
 
 /** A document in the newest version that the rest of the pipeline reads, and the way back to where things stood. */
 export interface Converted {
@@ -23,8 +24,11 @@ export async function convert(document: { [key: string]: unknown }): Promise<Con
     refSiblings: "preserve",
     warnProperty: WARNING,
   };
+  // Before the conversion, which changes the document.
+  const lists = formLists(document);
   const { openapi } = await swagger2openapi.convertObj({ ...document, swagger: "2.0" } as never, options);
   const converted = openapi as unknown as { [key: string]: unknown };
+  keepFormLists(converted, lists);
   return { document: converted, toSource: swaggerPointer, warnings: warningsIn(converted) };
 }
 

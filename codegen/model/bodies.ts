@@ -3,7 +3,7 @@ import type { BodyModel, FieldModel } from "../model.ts";
 import type { NameArgument } from "./arguments.ts";
 import { encodingModels } from "./encodings.ts";
 import { fieldExtension } from "./extensions.ts";
-import { describe, isBinary, objectProperties, type Property, resolveSchema } from "./schemas.ts";
+import { describe, isBinary, objectProperties, type Property, resolveSchema, strings } from "./schemas.ts";
 
 /** What the serializer can write, best first. */
 const WRITABLE: readonly RegExp[] = [
@@ -11,7 +11,8 @@ const WRITABLE: readonly RegExp[] = [
   /^application\/.+\+json\b/i,
   /^multipart\/form-data\b/i,
   /^application\/x-www-form-urlencoded\b/i,
-  /^text\//i,
+  // XML is text that the caller writes; there is no telling how an object would look in it.
+  /^text\/(?!xml\b)/i,
   /^application\/octet-stream\b/i,
 ];
 
@@ -30,7 +31,9 @@ export function bodyModel(document: Document, operation: Node, name: NameArgumen
   const required = body.value.required === true;
   const properties = isMap(document, schema)
     ? []
-    : (objectProperties(document, schema) ?? []).filter(({ node }) => isWritable(document, node));
+    : [...(objectProperties(document, schema) ?? []), ...unlisted(document, schema)].filter(({ node }) =>
+        isWritable(document, node),
+      );
   const encodings = encodingModels(document, media, mediaType);
   return {
     pointer: schema.pointer,
@@ -59,6 +62,16 @@ function isMap(document: Document, schema: Node): boolean {
   return (
     further === true || (isObject(further) && further.not === undefined) || patternProperties !== undefined
   );
+}
+
+/** Names that an open object requires and says nothing of: any value will do, but the API wants one. */
+function unlisted(document: Document, schema: Node): Property[] {
+  const { pointer, value } = resolveSchema(document, schema);
+  const known = objectProperties(document, schema) ?? [];
+  if (known.length === 0 || value.additionalProperties === false) return [];
+  return strings(value.required)
+    .filter((required) => !known.some(({ name }) => name === required))
+    .map((name) => ({ name, required: true, node: { pointer: join(pointer, "required"), value: {} } }));
 }
 
 /** A read-only property is part of answers alone. */

@@ -13,18 +13,27 @@ export function encodingModels(
 ): Map<string, EncodingModel> {
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(mediaType);
   const isMultipart = /^multipart\//i.test(mediaType);
+  // Version 3.0 has styles in forms of the other type only; whoever writes one there means it all the same.
+  const isFormData = /^multipart\/form-data\b/i.test(mediaType);
   if (!isForm && !isMultipart) return new Map();
   const models = children(document, child(document, media, "encoding")).map(([name, node]) => {
-    return [name, isForm ? formEncoding(node) : partEncoding(document, node)] as const;
+    if (isForm) return [name, formEncoding(node)] as const;
+    const style = isFormData ? styleOf(node) : null;
+    return [name, { ...partEncoding(document, node), ...style }] as const;
   });
   return new Map(models.filter(([, model]) => Object.keys(model).length > 0));
 }
 
 /** Any of the three words calls for a style; a content type without them means nothing in a form but JSON. */
-function formEncoding({ value }: Node): EncodingModel {
-  const { style, explode, allowReserved, contentType } = value;
-  const styled = [style, explode, allowReserved].some((word) => word !== undefined);
-  if (!styled) return /[/+]json\b/i.test(text(contentType)) ? { style: "json" } : {};
+function formEncoding(node: Node): EncodingModel {
+  const styled = styleOf(node);
+  if (styled !== null) return styled;
+  return /[/+]json\b/i.test(text(node.value.contentType)) ? { style: "json" } : {};
+}
+
+function styleOf({ value }: Node): EncodingModel | null {
+  const { style, explode, allowReserved } = value;
+  if ([style, explode, allowReserved].every((word) => word === undefined)) return null;
   return {
     style: text(style) || "form",
     ...(typeof explode === "boolean" ? { explode } : {}),

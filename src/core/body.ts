@@ -3,6 +3,7 @@ import { encodeMultipart } from "./multipart.ts";
 import type { Arguments, Body, BodyField } from "./operation.ts";
 import { encodeStrict } from "./percent-encoding.ts";
 import { queryText } from "./query.ts";
+import { styledParts, writtenAs } from "./styled-parts.ts";
 import { isPresent, isRecord, jsonTextOf, textOf } from "./value-text.ts";
 import type { WireBody } from "./wire-body.ts";
 
@@ -71,12 +72,9 @@ function encodeJson({ value, argument, mediaType }: Payload): WireBody {
 /** Without a style a list becomes a repeated field, an object JSON, null an empty value. */
 function encodeForm({ value, argument, mediaType, fields }: Payload): WireBody {
   const pairs = fieldsOf(value, argument).flatMap(([name, given]) => {
-    const { style, explode, allowReserved = false } = fields.get(name)?.encoding ?? {};
-    if (style === undefined) return plainPairs(name, given, argument);
-    const text = queryText(
-      { argument: name, name, style, explode: explode ?? style === "form", allowReserved },
-      given,
-    );
+    const encoding = fields.get(name)?.encoding;
+    if (encoding?.style === undefined) return plainPairs(name, given, argument);
+    const text = queryText(writtenAs(name, encoding), given);
     return text === null ? [] : [text];
   });
   return { content: pairs.join("&"), contentType: mediaType };
@@ -95,6 +93,7 @@ function formText(value: unknown, argument: string): string {
 function encodeParts({ value, argument, mediaType, fields }: Payload): WireBody {
   const parts = fieldsOf(value, argument).flatMap(([name, given]) => {
     const { binary = false, encoding } = fields.get(name) ?? {};
+    if (encoding?.style !== undefined && !binary) return styledParts(name, given, encoding);
     return listOf(given).map((item) => ({ name, value: item, binary, encoding }));
   });
   return encodeMultipart(parts, mediaType);
@@ -104,7 +103,7 @@ function encodeText({ value, argument, mediaType }: Payload): WireBody {
   return { content: textOf(value, argument), contentType: mediaType };
 }
 
-function encodeBytes({ value, argument, mediaType }: Payload): WireBody {
+function encodeBytes({ value, argument, mediaType, fields }: Payload): WireBody {
   const typed = !mediaType.includes("*");
   if (value instanceof Blob) {
     return { content: value, contentType: typed ? mediaType : value.type || "application/octet-stream" };
@@ -112,6 +111,8 @@ function encodeBytes({ value, argument, mediaType }: Payload): WireBody {
   const contentType = typed ? mediaType : "application/octet-stream";
   if (typeof value === "string" || value instanceof Uint8Array) return { content: value, contentType };
   if (value instanceof ArrayBuffer) return { content: new Uint8Array(value), contentType };
+  // Some contracts describe an object where they mean bytes: JSON is what its fields can be written as.
+  if (fields.size > 0) return { content: jsonTextOf(value, argument), contentType };
   throw invalidArgument(argument, `must be a Blob, bytes or text, to be sent as ${mediaType}`);
 }
 

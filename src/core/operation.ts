@@ -79,7 +79,7 @@ export interface FieldEncoding {
   readonly contentType?: string;
   /** Further header fields of the part, lower case. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** How a form writes it; without one a list is a repeated field and an object JSON. */
+  /** How a form or the text of a part writes it; without one a list is a repeated field and an object JSON. */
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;

@@ -24,7 +24,7 @@ export type Written = Pick<Parameter, "argument" | "name" | "style" | "explode" 
 /** `name=value` as the style has it, or null when there is nothing to send. */
 export function queryText(parameter: Written, value: unknown): string | null {
   if (!isPresent(value)) return null;
-  if (parameter.style === "deepObject") return deepText(parameter, parameter.name, value).join("&");
+  if (parameter.style === "deepObject") return deepText(parameter, parameter.name, value).join("&") || null;
   const style = parameter.style === "json" ? "form" : parameter.style;
   return plainText(parameter, parameter.name, asText(parameter, value), style);
 }
