@@ -1,6 +1,7 @@
 import type { Problem } from "../diagnostics.ts";
 import type { Document } from "../document.ts";
 import { adoptBodies } from "./bodies.ts";
+import { adoptBytes } from "./bytes.ts";
 import { adoptDescriptions } from "./descriptions.ts";
 import { adoptFields } from "./fields.ts";
 import { adoptIds } from "./ids.ts";
@@ -48,6 +49,7 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   adoptReferences(mine, report);
   adoptParameters(mine, report);
   adoptBodies(mine, report);
+  adoptBytes(mine);
   adoptKeys(mine);
   adoptDescriptions(mine);
   adoptSecurity(mine, report);

@@ -65,6 +65,20 @@ const FINDS: readonly Find[] = [
     want: ({ body }) => assert.equal(Buffer.from(body, "latin1").toString("hex"), "00ff01"),
   },
   {
+    name: "what is called bytes inside of JSON is a text",
+    operation: json({
+      properties: {
+        photo: { type: "string", format: "binary" },
+        more: {
+          type: "array",
+          items: { type: "object", properties: { photo: { type: "string", format: "binary" } } },
+        },
+      },
+    }),
+    args: { photo: "AP8B", more: [{ photo: "AP8B" }] },
+    want: ({ body }) => assert.deepEqual(JSON.parse(body), { photo: "AP8B", more: [{ photo: "AP8B" }] }),
+  },
+  {
     name: "XML is written by the caller, whichever of its types it has",
     operation: body("text/xml", { schema: { type: "object", properties: { rules: STRINGS() } } }),
     args: { body: "<rules/>" },
