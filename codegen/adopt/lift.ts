@@ -110,10 +110,12 @@ class Lifted {
     const isBare = isMutable(target) && Object.keys(target).length === 1;
     if (isBare && typeof target.$ref === "string") return this.#nameOf(target.$ref);
     const name = claim(this.#taken, liftedName(path));
-    this.#components[name] = target;
+    // A component of another kind stays there: two kinds would take it from each other without end.
+    const isComponent = path[0] === "components" && path.length === 3;
+    this.#components[name] = isComponent ? structuredClone(target) : target;
     const $ref = join("#/components", this.#kind, name);
     this.origins.set($ref, join("#", ...path));
-    holder[key] = { $ref };
+    if (!isComponent) holder[key] = { $ref };
     return name;
   }
 
