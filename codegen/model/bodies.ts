@@ -3,7 +3,15 @@ import type { BodyModel, FieldModel } from "../model.ts";
 import type { NameArgument } from "./arguments.ts";
 import { encodingModels } from "./encodings.ts";
 import { fieldExtension } from "./extensions.ts";
-import { describe, isBinary, objectProperties, type Property, resolveSchema, strings } from "./schemas.ts";
+import {
+  describe,
+  isBinary,
+  list,
+  objectProperties,
+  type Property,
+  resolveSchema,
+  strings,
+} from "./schemas.ts";
 
 /** What the serializer can write, best first. */
 const WRITABLE: readonly RegExp[] = [
@@ -66,12 +74,25 @@ function isMap(document: Document, schema: Node): boolean {
 
 /** Names that an open object requires and says nothing of: any value will do, but the API wants one. */
 function unlisted(document: Document, schema: Node): Property[] {
-  const { pointer, value } = resolveSchema(document, schema);
-  const known = objectProperties(document, schema) ?? [];
-  if (known.length === 0 || value.additionalProperties === false) return [];
-  return strings(value.required)
-    .filter((required) => !known.some(({ name }) => name === required))
-    .map((name) => ({ name, required: true, node: { pointer: join(pointer, "required"), value: {} } }));
+  const known = new Set(objectProperties(document, schema)?.map(({ name }) => name));
+  const parts = known.size === 0 ? [] : partsOf(document, schema);
+  if (parts.some(({ value }) => value.additionalProperties === false)) return [];
+  const names = parts.flatMap(({ pointer, value }) =>
+    strings(value.required).map((name) => [name, { pointer: join(pointer, "required"), value: {} }] as const),
+  );
+  return [...new Map(names.filter(([name]) => !known.has(name)))].map(([name, node]) => {
+    return { name, required: true, node };
+  });
+}
+
+/** A schema and those that it is put together of. */
+function partsOf(document: Document, schema: Node, depth = 0): Node[] {
+  const node = resolveSchema(document, schema);
+  if (depth > 16) return [node];
+  const parts = list(node.value.allOf).flatMap((value, index) =>
+    partsOf(document, { pointer: join(node.pointer, "allOf", index), value }, depth + 1),
+  );
+  return [node, ...parts];
 }
 
 /** A read-only property is part of answers alone. */

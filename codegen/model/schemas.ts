@@ -25,7 +25,9 @@ export function resolveSchema(document: Document, node: Node): Node {
 export function objectProperties(document: Document, schema: Node, depth = 0): Property[] | null {
   const node = resolveSchema(document, schema);
   const { allOf, type } = node.value;
-  if (alternatives(node).length > 0 || depth > 16) return null;
+  // Properties beside another type are a habit of generators, and are those of no value.
+  const isOther = type !== undefined && ![type].flat().includes("object");
+  if (isOther || alternatives(node).length > 0 || depth > 16) return null;
   const parts = list(allOf).map((part, index) =>
     objectProperties(document, { pointer: join(node.pointer, "allOf", index), value: part }, depth + 1),
   );

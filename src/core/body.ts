@@ -100,6 +100,7 @@ function encodeParts({ value, argument, mediaType, fields }: Payload): WireBody 
 }
 
 function encodeText({ value, argument, mediaType }: Payload): WireBody {
+  if (value instanceof Blob) return { content: value, contentType: mediaType };
   return { content: textOf(value, argument), contentType: mediaType };
 }
 

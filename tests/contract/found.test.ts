@@ -40,6 +40,25 @@ const FINDS: readonly Find[] = [
     want: ({ body }) => assert.deepEqual(JSON.parse(body), { name: "a", limits: { day: 1 } }),
   },
   {
+    name: "what only a part of a body requires can be given",
+    operation: json({
+      allOf: [
+        { type: "object", properties: { name: { type: "string" } }, required: ["host"] },
+        { type: "object", properties: { id: { type: "string" } }, required: ["id"] },
+      ],
+    }),
+    args: { name: "a", id: "1", host: "h" },
+    want: ({ body }) => assert.deepEqual(JSON.parse(body), { name: "a", id: "1", host: "h" }),
+  },
+  {
+    name: "a list is a list, whatever properties it is said to have",
+    operation: body("application/json", {
+      schema: { ...STRINGS(), properties: { empty: { type: "boolean" } } },
+    }),
+    args: { body: ["a"] },
+    want: ({ body }) => assert.deepEqual(JSON.parse(body), ["a"]),
+  },
+  {
     name: "an empty list leaves nothing in a form",
     operation: body(FORM, {
       schema: { type: "object", properties: { expand: STRINGS(), note: { type: "string" } } },
@@ -63,6 +82,12 @@ const FINDS: readonly Find[] = [
     operation: body("application/octet-stream", { schema: { type: "string" } }),
     args: { body: { base64: "AP8B" } },
     want: ({ body }) => assert.equal(Buffer.from(body, "latin1").toString("hex"), "00ff01"),
+  },
+  {
+    name: "bytes of a type of text are sent as they are",
+    operation: body("text/plain", { schema: { type: "string", format: "binary" } }),
+    args: { body: { base64: "YTogYgo=" } },
+    want: ({ body, headers }) => assert.deepEqual([headers["content-type"], body], ["text/plain", "a: b\n"]),
   },
   {
     name: "what is called bytes inside of JSON is a text",
