@@ -7,6 +7,9 @@ const FORMATS: ReadonlySet<unknown> = new Set([
   ...["date", "date-time", "duration", "email", "ipv4", "ipv6", "time", "uri"],
 ]);
 
+/** Patterns that zod, which reads them without the flag for Unicode, would take for something else: the API checks them. */
+const OF_UNICODE = /\\[pP]\{|\\u\{|[\u{10000}-\u{10ffff}]/u;
+
 /**
  * Checks arguments by the very schemas that the tools advertise, each compiled when its tool is first called. What a
  * model was told and what it is held to are then the same, and a contract of a thousand tools costs nothing to load.
@@ -38,7 +41,9 @@ function checking(value: unknown, isSchema = true): unknown {
   const values = "const" in rest ? [rest.const] : rest.enum;
   if (Array.isArray(values) && values.some(hasParts)) return { anyOf: values.map(exactly) };
   const kept = FORMATS.has(format) ? { ...rest, format } : rest;
-  const schema = Object.entries(kept).map(([key, entry]) => [key, keyword(key, entry)] as const);
+  const schema = Object.entries(kept)
+    .filter(([key, entry]) => key !== "pattern" || !OF_UNICODE.test(String(entry)))
+    .map(([key, entry]) => [key, keyword(key, entry)] as const);
   return withClosedGroups(withRequired(withItems(withTypes(Object.fromEntries(schema)))));
 }
 

@@ -59,6 +59,12 @@ const FINDS: readonly Find[] = [
     want: ({ body }) => assert.deepEqual(JSON.parse(body), ["a"]),
   },
   {
+    name: "letters of any language where a pattern asks for letters",
+    operation: json({ properties: { name: { type: "string", pattern: "^[\\p{L} ]+$" } } }),
+    args: { name: "kůň" },
+    want: ({ body }) => assert.equal(Buffer.from(body, "latin1").toString(), '{"name":"kůň"}'),
+  },
+  {
     name: "an empty list leaves nothing in a form",
     operation: body(FORM, {
       schema: { type: "object", properties: { expand: STRINGS(), note: { type: "string" } } },
