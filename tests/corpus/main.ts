@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { examine, furnish, generator, type Row } from "./row.ts";
 import { batches, specs } from "./specs.ts";
-import { percentage, table } from "./table.ts";
+import { percentage, table, wireSummary } from "./table.ts";
 
 /**
  * Program: generates tools from public documents, type-checks, loads and lists them, and prints what became of each as a
@@ -12,8 +12,9 @@ import { percentage, table } from "./table.ts";
  *   SAMPLE=1      the documents that CI takes
  *   ONLY=a,b      those of these names
  *   VALUES=200    how many values each tool's check is tried with
+ *   CALLS=20      how many calls of each tool are compared on the wire
  */
-const { SAMPLE, ONLY, VALUES = "20", KEEP } = process.env;
+const { SAMPLE, ONLY, VALUES = "20", CALLS = "5", KEEP } = process.env;
 const only = ONLY?.split(",");
 const chosen = specs(SAMPLE === "1").filter(({ name }) => only === undefined || only.includes(name));
 const workshop = KEEP ?? (await mkdtemp(path.join(tmpdir(), "corpus-")));
@@ -23,7 +24,7 @@ await generator("--help");
 const rows: Row[] = [];
 try {
   for (const batch of batches(chosen)) {
-    const done = await examine(batch, { workshop, values: Number(VALUES) });
+    const done = await examine(batch, { workshop, values: Number(VALUES), calls: Number(CALLS) });
     for (const { name, faults } of done)
       console.error(`${name}: ${faults.length === 0 ? "good" : faults.join("\n  ")}`);
     rows.push(...done);
@@ -41,6 +42,7 @@ const sum = (key: "values" | "disagreed") =>
 const all = { values: sum("values"), disagreed: sum("disagreed") };
 console.log(`zod and ajv say the same of ${percentage(all)} of ${all.values} values. Where they do not:\n`);
 console.log(disagreements.slice(0, 60).join("\n"));
+console.log(`\n${wireSummary(rows)}`);
 const faults = rows.filter((row) => row.faults.length > 0);
 if (faults.length > 0) console.error(`\nat fault: ${faults.map(({ name }) => name).join(", ")}`);
 if (faults.length > 0 || all.disagreed > all.values * 0.005) process.exitCode = 1;

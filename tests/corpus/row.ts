@@ -5,6 +5,7 @@ import { type Finished, PROJECT, runMeasured } from "./child.ts";
 import { countOperations, readText } from "./count.ts";
 import { type Listing, list } from "./listing.ts";
 import { MODULES, type Spec } from "./specs.ts";
+import type { Wire } from "./wire/compare.ts";
 
 /** What became of one document. */
 export interface Row {
@@ -21,6 +22,7 @@ export interface Row {
   readonly typeErrors: readonly string[];
   readonly listing: (Listing & { readonly other: number }) | null;
   readonly agreement: Agreement | null;
+  readonly wire: Wire | null;
   /** What must not be; empty when all is well. */
   readonly faults: readonly string[];
 }
@@ -30,6 +32,8 @@ export interface Settings {
   readonly workshop: string;
   /** How many values each tool's check is tried with. */
   readonly values: number;
+  /** How many calls of each tool are compared on the wire. */
+  readonly calls: number;
 }
 
 /** Generated code finds the package, and what it depends on, as it would in a project that has them installed. */
@@ -46,12 +50,13 @@ export async function furnish(workshop: string): Promise<void> {
 export async function examine(specs: readonly Spec[], settings: Settings): Promise<Row[]> {
   const begun: Begun[] = [];
   for (const spec of specs) begun.push(await generated(spec, settings));
-  const folders = begun.filter(({ faults }) => faults.length === 0).map(({ folder }) => folder);
+  const good = begun.filter(({ faults }) => faults.length === 0);
+  const folders = good.map(({ folder }) => folder);
+  const asked = [settings.values, settings.calls].map(String);
+  const pairs = good.flatMap(({ folder, input }) => [folder, input]);
   const types = folders.length === 0 ? null : await runMeasured("tests/corpus/type-check.ts", folders);
   const examined =
-    folders.length === 0
-      ? null
-      : await runMeasured("tests/corpus/examine.ts", [String(settings.values), ...folders]);
+    folders.length === 0 ? null : await runMeasured("tests/corpus/examine.ts", [...asked, ...pairs]);
   const found = new Map(
     (examined?.out ?? "")
       .split("\n")
@@ -62,22 +67,23 @@ export async function examine(specs: readonly Spec[], settings: Settings): Promi
       }),
   );
   const rows: Row[] = [];
-  for (const { folder, ...row } of begun) {
+  for (const { folder, input: _, ...row } of begun) {
     const typeErrors = (types?.out ?? "")
       .split("\n")
       .filter((line) => line.startsWith(`${path.basename(folder)}/`));
     const finding = found.get(folder) ?? {
       methods: 0,
       agreement: null,
+      wire: null,
       fault: examined?.err.slice(0, 600) ?? "",
     };
     const served = row.faults.length > 0 ? { listing: null, faults: [] } : await listed(folder);
     const unsound =
       types !== null && types.code !== 0 ? [`the type check ended: ${types.err.slice(0, 300)}`] : [];
     const unloaded = row.faults.length === 0 && finding.fault ? [`does not load: ${finding.fault}`] : [];
-    const { methods, agreement } = finding;
+    const { methods, agreement, wire } = finding;
     const faults = [...row.faults, ...served.faults, ...unsound, ...unloaded];
-    rows.push(judged({ ...row, methods, agreement, typeErrors, listing: served.listing, faults }));
+    rows.push(judged({ ...row, methods, agreement, wire, typeErrors, listing: served.listing, faults }));
   }
   return rows;
 }
@@ -87,13 +93,18 @@ export function generator(...argv: string[]): Promise<Finished> {
   return runMeasured("scripts/start.mjs", ["codegen/main.ts", ...argv]);
 }
 
-type Begun = Omit<Row, "methods" | "typeErrors" | "listing" | "agreement"> & { readonly folder: string };
+type Begun = Omit<Row, "methods" | "typeErrors" | "listing" | "agreement" | "wire"> & {
+  readonly folder: string;
+  /** The document as the generator was given it. */
+  readonly input: string;
+};
 
 /** A line that `examine.ts` prints. */
 interface Finding {
   readonly folder: string;
   readonly methods: number;
   readonly agreement: Agreement | null;
+  readonly wire: Wire | null;
   readonly fault?: string;
 }
 
@@ -109,7 +120,7 @@ async function generated(spec: Spec, { workshop }: Settings): Promise<Begun> {
   const found = [...err.matchAll(/^\S* ?(error|warning|info) ([a-z0-9-]+):/gm)];
   return {
     name: spec.name,
-    folder,
+    ...{ folder, input },
     kilobytes: Math.round(text.length / 1024),
     operations: countOperations(text),
     ...{ seconds, processor, megabytes },
@@ -136,6 +147,9 @@ function judged(row: Row): Row {
     ...row.faults,
     ...row.typeErrors.slice(0, 5).map((error) => `type error: ${error}`),
     ...(row.agreement?.unreadable ?? []).slice(0, 5).map((complaint) => `ajv: ${complaint.slice(0, 300)}`),
+    ...(row.wire?.differences ?? [])
+      .slice(0, 5)
+      .map((call) => `on the wire: ${JSON.stringify(call).slice(0, 900)}`),
     ...(row.methods + excused < row.operations
       ? [`${row.operations} operations, but ${row.methods} methods`]
       : []),

@@ -42,6 +42,16 @@ export function sampleValue(schema: Schema, document: Schema, random: Random): u
   return random() < 0.5 ? value : spoilt(value, random);
 }
 
+/** A value that the schema was written for, made of these texts where the schema leaves the choice. */
+export function meantValue(
+  schema: unknown,
+  document: Schema,
+  random: Random,
+  texts: readonly string[],
+): unknown {
+  return new Sampler(document, random, texts).meant(schema, 0);
+}
+
 const SAID_OF: { readonly [type: string]: readonly string[] } = {
   string: ["minLength", "maxLength", "pattern", "format"],
   number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
@@ -54,10 +64,12 @@ const DEEPEST = 20;
 class Sampler {
   readonly #document: Schema;
   readonly #random: Random;
+  readonly #texts: readonly string[];
 
-  constructor(document: Schema, random: Random) {
+  constructor(document: Schema, random: Random, texts: readonly string[] = TEXTS) {
     this.#document = document;
     this.#random = random;
+    this.#texts = texts;
   }
 
   meant(given: unknown, depth: number): unknown {
@@ -108,7 +120,7 @@ class Sampler {
     if (known !== undefined) return this.#pick(known);
     if (typeof pattern === "string") return this.#matching(pattern);
     const least = Number(minLength ?? 0);
-    const text = this.#pick(TEXTS).padEnd(least, "x");
+    const text = this.#pick(this.#texts).padEnd(least, "x");
     return [...text].slice(0, Math.max(least, Number(maxLength ?? 60))).join("");
   }
 
@@ -118,7 +130,7 @@ class Sampler {
       const seed = Math.floor(this.#random() * 2 ** 31);
       return fc.sample(fc.stringMatching(new RegExp(pattern, "u")), { numRuns: 1, seed })[0] ?? "";
     } catch {
-      return this.#pick(TEXTS);
+      return this.#pick(this.#texts);
     }
   }
 
@@ -167,11 +179,11 @@ class Sampler {
 }
 
 /** References followed and `allOf` put together, as far as a sampler must know; validators go by the schema itself. */
-function merged(given: unknown, document: Schema, depth: number): Schema {
+export function merged(given: unknown, document: Schema, depth = 0): Schema {
   if (typeof given !== "object" || given === null || depth > 30) return {};
   const { $ref, allOf, ...own } = given as Schema;
   const parts = [
-    ...(typeof $ref === "string" ? [resolve(document, $ref)] : []),
+    ...(typeof $ref === "string" ? [target(document, $ref)] : []),
     ...(Array.isArray(allOf) ? allOf : []),
   ];
   return parts.map((part) => merged(part, document, depth + 1)).reduce(both, own);
@@ -203,6 +215,16 @@ export function resolve(document: Schema, pointer: string): unknown {
     .slice(1)
     .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
   return keys.reduce((value: unknown, key) => (value as Schema | undefined)?.[key], document);
+}
+
+/** The same for a pointer that leads by way of other references, as those of bundled documents may. */
+export function target(document: Schema, pointer: string, depth = 0): unknown {
+  const found = resolve(document, pointer);
+  const above = pointer.replace(/\/[^/]*$/, "");
+  if (found !== undefined || !above.includes("/") || depth > 30) return found;
+  const holder = target(document, above, depth + 1) as Schema | undefined;
+  const beyond = typeof holder?.$ref === "string" ? target(document, holder.$ref, depth + 1) : holder;
+  return resolve(beyond as Schema, pointer.slice(above.length));
 }
 
 type Holder = { [key: string]: unknown };

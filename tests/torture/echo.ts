@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Sent } from "./row.ts";
 
@@ -28,9 +28,17 @@ export async function listen(): Promise<{ url: string; seen: Sent[]; close(): vo
 const OWN =
   /^(accept|accept-.*|connection|content-length|content-type|cookie|host|sec-fetch-.*|transfer-encoding|user-agent|x-request-id|traceparent)$/;
 
-async function sent(request: IncomingMessage, bytes: Buffer): Promise<Sent> {
+/** A request, however it came here: its address from the first slash on, its header names in lower case. */
+export interface Asked {
+  readonly url?: string | undefined;
+  readonly method?: string | undefined;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+/** A request in the form in which two may be compared. */
+export async function sent(request: Asked, bytes: Buffer): Promise<Sent> {
   const [path = "", query = ""] = (request.url ?? "").split(/\?(.*)/s);
-  const type = request.headers["content-type"] ?? "";
+  const type = String(request.headers["content-type"] ?? "");
   const headers = Object.entries(request.headers).filter(([name]) => !OWN.test(name));
   return {
     method: request.method ?? "",
@@ -40,7 +48,9 @@ async function sent(request: IncomingMessage, bytes: Buffer): Promise<Sent> {
       ...(type === "" ? {} : { "content-type": type.replace(/;.*$/s, "").toLowerCase() }),
       ...Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
     },
-    cookies: (request.headers.cookie ?? "").split(/; */).filter((pair) => pair !== ""),
+    cookies: String(request.headers.cookie ?? "")
+      .split(/; */)
+      .filter((pair) => pair !== ""),
     body: bytes.length === 0 ? null : await bodyOf(type, bytes),
   };
 }
