@@ -32,7 +32,8 @@ export function* placesOf(document: Schema): Generator<Place> {
       const operation = item[method] as Schema;
       const all = [item.parameters, operation.parameters]
         .flatMap((list) => (Array.isArray(list) ? list : []))
-        .map((parameter) => followed(document, parameter));
+        .map((parameter) => followed(document, parameter))
+        .filter(({ name }) => typeof name === "string" && name !== "");
       // Those of the operation come last, and stand in for the others.
       const parameters = new Map(all.map((known) => [`${known.in}.${known.name}`, known]));
       yield { path, method, item, operation, parameters: [...parameters.values()] };
