@@ -3,7 +3,7 @@ import { withFiles } from "../../../src/contract/files.ts";
 import { toolInputs } from "../../../src/contract/inputs.ts";
 import { createTransport } from "../../../src/core/client-transport.ts";
 import type { HttpRequest } from "../../../src/core/http.ts";
-import { createLog } from "../../../src/log.ts";
+import { createLog } from "../../../src/log/log.ts";
 import type { ApiSession } from "../../../src/mcp/api.ts";
 import { createOperationSession } from "../../../src/mcp/operation-session.ts";
 import { createToolbox } from "../../../src/mcp/toolbox.ts";
