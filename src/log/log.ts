@@ -37,13 +37,15 @@ export function createLog(options: LogOptions): Log {
     printer?.print(entries);
   };
   const push = () => (printer === undefined ? void load().then(print) : print());
-  const at = (level: Level) => (given: LogFields | (() => LogFields), message: string) => {
-    if (order.indexOf(level) < threshold) return;
-    const fields = typeof given === "function" ? given() : given;
-    gathered.push({ level, fields, message, at: Date.now() });
-    // One that tells of an error waits for no others.
-    if (level === "error") push();
-    else timer ??= setTimeout(push, gatherFor);
+  const at = (level: Level) => {
+    if (order.indexOf(level) < threshold) return () => undefined;
+    return (given: LogFields | (() => LogFields), message: string) => {
+      const fields = typeof given === "function" ? given() : given;
+      gathered.push({ level, fields, message, at: Date.now() });
+      // One that tells of an error waits for no others.
+      if (level === "error") push();
+      else timer ??= setTimeout(push, gatherFor);
+    };
   };
   return {
     debug: at("debug"),

@@ -31,11 +31,11 @@ export interface Printer {
 
 export function openPrinter({ level, redact, fd = 2 }: LogOptions): Printer {
   let lines = "";
-  let time = 0;
+  let stamp = stampOf(0);
   const settings = {
     level,
     base: null,
-    timestamp: () => `,"time":"${new Date(time).toISOString()}"`,
+    timestamp: () => stamp.text,
     formatters: { level: (label: string) => ({ level: label }) },
   };
   const logger = pino(settings, {
@@ -48,7 +48,7 @@ export function openPrinter({ level, redact, fd = 2 }: LogOptions): Printer {
     print: (entries) => {
       lines = "";
       for (const { level, fields, message, at } of entries) {
-        time = at;
+        if (at !== stamp.at) stamp = stampOf(at);
         // A line that cannot be made must not cause another one.
         try {
           logger[level](fields, message);
@@ -58,4 +58,9 @@ export function openPrinter({ level, redact, fd = 2 }: LogOptions): Printer {
     },
     flush: () => destination.flush(),
   };
+}
+
+/** Many entries have the same moment. */
+function stampOf(at: number) {
+  return { at, text: `,"time":"${new Date(at).toISOString()}"` };
 }

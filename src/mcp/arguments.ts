@@ -13,12 +13,14 @@ export type Defaults = Readonly<Record<string, Json | undefined>>;
  * @throws {ConfigurationError} when a value that the call needs comes from nowhere, and the contract has words for it
  */
 export function toWire(tool: ToolDefinition, args: Arguments, defaults: Defaults): Arguments {
-  const listed = new Set(tool.arguments.map(({ name }) => name));
-  const unchanged = Object.entries(args).filter(([name]) => !listed.has(name));
-  const changed = tool.arguments.map(
-    (argument) => [argument.argument, chosen(argument, args, defaults)] as const,
+  const wire = Object.entries(args).filter(
+    ([name]) => !tool.arguments.some((listed) => listed.name === name),
   );
-  return Object.fromEntries([...unchanged, ...changed.filter(([, value]) => value !== undefined)]);
+  for (const argument of tool.arguments) {
+    const value = chosen(argument, args, defaults);
+    if (value !== undefined) wire.push([argument.argument, value]);
+  }
+  return Object.fromEntries(wire);
 }
 
 /** An explicit null counts as given: it means "none" to the operation, not "as configured". */

@@ -26,13 +26,16 @@ export function stepsOf(path: string): readonly string[] {
  * @param path keys joined by dots; `*` stands for every element of a list and every value of a map
  */
 export function find(root: unknown, path: string): readonly Found[] {
-  let found: Found[] = [{ place: [], value: root }];
-  for (const step of stepsOf(path)) {
-    found = found.flatMap(({ place, value }) =>
-      children(value, step).map(([key, child]) => ({ place: [...place, key], value: child })),
-    );
-  }
+  const found: Found[] = [];
+  seek(root, stepsOf(path), [], found);
   return found;
+}
+
+/** @param place the keys of the steps that were taken */
+function seek(value: unknown, steps: readonly string[], place: Place, found: Found[]): void {
+  const step = steps[place.length];
+  if (step === undefined) found.push({ place, value });
+  else for (const [key, child] of children(value, step)) seek(child, steps, [...place, key], found);
 }
 
 /** The value at the first place that a path names; undefined when there is none. */

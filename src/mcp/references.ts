@@ -35,11 +35,11 @@ export function referenceResolver(tool: ToolDefinition): ReferenceResolver {
 
 /** Every mention of an entity in the arguments; null refers to nothing. */
 export function mentions(references: readonly Reference[], args: Arguments): readonly Mention[] {
-  return references.flatMap((reference) =>
-    find(args, reference.path)
-      .filter(({ value }) => value !== null && value !== undefined)
-      .map(({ place, value }) => ({ reference, place, value: value as Json })),
-  );
+  const mentioned: Mention[] = [];
+  for (const reference of references)
+    for (const { place, value } of find(args, reference.path))
+      if (value !== null && value !== undefined) mentioned.push({ reference, place, value: value as Json });
+  return mentioned;
 }
 
 function resolveAll(
