@@ -16,9 +16,8 @@ export async function measureCalls(
 ): Promise<void> {
   await alternate(contestants, plan.callRounds, progress, async (contestant) => {
     const session = await open(contestant);
-    await session.repeat("get", plan.warmUpCalls, plan.inFlight);
-    await measureLatency(session, contestant, plan, samples);
     await measureThroughput(session, contestant, plan, samples);
+    await measureLatency(session, contestant, plan, samples);
     await session.stop();
   });
 }
@@ -47,8 +46,8 @@ async function measureThroughput(
   plan: Plan,
   samples: Samples,
 ): Promise<void> {
-  const { parallelCalls, inFlight } = plan;
-  await session.repeat("get", inFlight * 8, inFlight);
+  const { warmUpCalls, parallelCalls, inFlight } = plan;
+  await session.repeat("get", warmUpCalls, inFlight);
   const before = processorTime(session.pid);
   const { total } = await session.repeat("get", parallelCalls, inFlight);
   const after = processorTime(session.pid);
