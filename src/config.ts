@@ -40,7 +40,7 @@ interface Reader {
 /** An API that can be served: the name of its spec. */
 export type ApiId = keyof typeof readers;
 
-/** What each API needs to be reached, or what is wrong with it; read whether it is served or not. */
+/** What each API needs to be reached, or what is wrong with it; read when somebody asks for it. */
 export type Connections = { readonly [Id in ApiId]: ReturnType<(typeof readers)[Id]["read"]> };
 
 /** Everything that the environment and the flags decide. */
@@ -101,9 +101,18 @@ export function readFolderConfig(
   return { ...readContractSettings(contract, flags.baseUrl, env), selection, logLevel };
 }
 
+/** Of what is not served nothing is read. */
 function readConnections(env: Environment): Connections {
-  const read = Object.entries(readers).map(([id, reader]) => [id, reader.read(env)] as const);
-  return Object.fromEntries(read) as unknown as Connections;
+  const connections = {};
+  for (const [id, { read }] of Object.entries(readers)) {
+    let connection: Read<unknown> | undefined;
+    const get = () => {
+      connection ??= read(env);
+      return connection;
+    };
+    Object.defineProperty(connections, id, { get, enumerable: true });
+  }
+  return connections as Connections;
 }
 
 /** Secrets are masked even where the rest of their API's configuration is wrong. */

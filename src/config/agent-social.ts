@@ -3,7 +3,7 @@ import type { Fetch } from "../core/http.ts";
 import { isLoopback } from "./base-url.ts";
 import type { Fault, Read } from "./fault.ts";
 import { isDocumentationHost } from "./placeholder.ts";
-import { type Environment, milliseconds, text } from "./values.ts";
+import { type Environment, milliseconds, once, text } from "./values.ts";
 
 /** What a client of one Agent Social server needs to know. */
 export interface AgentSocialConfig {
@@ -35,19 +35,21 @@ const where: Readonly<Record<string, string>> = {
   TIMEOUT: "It is the deadline of one call in milliseconds; 30000 when unset.",
 };
 
-const schema = z.object({
-  SOCIALMEDIA_API_BASE_URL: text(addressProblem),
-  SOCIALMEDIA_API_KEY: text(keyProblem),
-  SOCIALMEDIA_TEAM_ID: z.string("is missing").trim().min(1, "is empty").refine(staysInItsSegment, {
-    error: "cannot be a part of a path: it is . or .., or holds a backslash",
-  }),
-  SOCIALMEDIA_AGENT_NAME: z.string().trim().optional(),
-  TIMEOUT: milliseconds({ min: 1_000, max: 600_000, default: 30_000 }),
-});
+function schema() {
+  return z.object({
+    SOCIALMEDIA_API_BASE_URL: text(addressProblem),
+    SOCIALMEDIA_API_KEY: text(keyProblem),
+    SOCIALMEDIA_TEAM_ID: z.string("is missing").trim().min(1, "is empty").refine(staysInItsSegment, {
+      error: "cannot be a part of a path: it is . or .., or holds a backslash",
+    }),
+    SOCIALMEDIA_AGENT_NAME: z.string().trim().optional(),
+    TIMEOUT: milliseconds({ min: 1_000, max: 600_000, default: 30_000 }),
+  });
+}
 
 /** Reads what the Agent Social client needs from the environment and reports all faults at once. */
 export function readAgentSocial(env: Environment): Read<AgentSocialConfig> {
-  const parsed = schema.safeParse(env);
+  const parsed = schema().safeParse(env, once);
   if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(toFault) };
   const read = parsed.data;
   const value = {

@@ -5,7 +5,7 @@ import * as z from "zod";
 import type { Fetch } from "../core/http.ts";
 import { isLoopback } from "./base-url.ts";
 import type { Fault, Read } from "./fault.ts";
-import { type Environment, milliseconds, refuse, text } from "./values.ts";
+import { type Environment, milliseconds, once, refuse, text } from "./values.ts";
 
 /** Where EROS is: a database that is opened in this process, or a server. */
 export type ErosConfig = ErosDatabase | ErosServer;
@@ -42,32 +42,38 @@ const where: Readonly<Record<string, string>> = {
   TIMEOUT: "It is the deadline of one call in milliseconds; 30000 when unset.",
 };
 
-const timeout = milliseconds({ min: 1_000, max: 600_000, default: 30_000 });
+function timeout() {
+  return milliseconds({ min: 1_000, max: 600_000, default: 30_000 });
+}
 
-const database = z
-  .object({ EROS_DB_PATH: z.string("is missing").trim().superRefine(refuse(fileProblem)), TIMEOUT: timeout })
-  .transform(
+function database() {
+  const file = z.string("is missing").trim().superRefine(refuse(fileProblem));
+  return z.object({ EROS_DB_PATH: file, TIMEOUT: timeout() }).transform(
     (read): ErosConfig => ({
       kind: "database",
       file: pathOf(read.EROS_DB_PATH),
       timeoutMs: read.TIMEOUT,
     }),
   );
+}
 
-const server = z
-  .object({ EROS_BASE_URL: text(addressProblem), EROS_API_KEY: text(() => null), TIMEOUT: timeout })
-  .transform(
-    (read): ErosConfig => ({
-      kind: "server",
-      baseUrl: read.EROS_BASE_URL.replace(/\/+$/, ""),
-      apiKey: read.EROS_API_KEY,
-      timeoutMs: read.TIMEOUT,
-    }),
-  );
+function server() {
+  return z
+    .object({ EROS_BASE_URL: text(addressProblem), EROS_API_KEY: text(() => null), TIMEOUT: timeout() })
+    .transform(
+      (read): ErosConfig => ({
+        kind: "server",
+        baseUrl: read.EROS_BASE_URL.replace(/\/+$/, ""),
+        apiKey: read.EROS_API_KEY,
+        timeoutMs: read.TIMEOUT,
+      }),
+    );
+}
 
 /** Reads where EROS is from the environment and reports all faults at once. An address wins over a file. */
 export function readEros(env: Environment): Read<ErosConfig> {
-  const parsed = ((env.EROS_BASE_URL ?? "").trim() === "" ? database : server).safeParse(env);
+  const schema = (env.EROS_BASE_URL ?? "").trim() === "" ? database() : server();
+  const parsed = schema.safeParse(env, once);
   return parsed.success
     ? { ok: true, value: parsed.data }
     : { ok: false, faults: parsed.error.issues.map(toFault) };

@@ -6,7 +6,7 @@ import type { RateLimit } from "../http/limiter.ts";
 import { baseUrlProblem } from "./base-url.ts";
 import type { Fault, Read } from "./fault.ts";
 import { redisUrlProblem } from "./redis.ts";
-import { type Environment, flag, list, milliseconds, refuse, text, wholeNumber } from "./values.ts";
+import { type Environment, flag, list, milliseconds, once, refuse, text, wholeNumber } from "./values.ts";
 
 /** What a client of one Mixpost instance needs to know. */
 export interface MixpostConfig {
@@ -59,7 +59,7 @@ const usualRate = 10;
  * @see https://docs.mixpost.app/api/authentication
  */
 export function readMixpost(env: Environment): Read<MixpostConfig> {
-  const parsed = schema(env).safeParse(env);
+  const parsed = schema(env).safeParse(env, once);
   if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(toFault) };
   const read = parsed.data;
   const value = {

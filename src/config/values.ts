@@ -4,6 +4,9 @@ import { isPlaceholder } from "./placeholder.ts";
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** For a schema that reads once: making a program of it, as zod does, takes longer than that. */
+export const once = { jitless: true } as const;
+
 /**
  * A required text; spaces and line breaks around it are dropped, since no value means them.
  *
