@@ -11,7 +11,8 @@ export type ArgumentDefaults = Readonly<Record<string, string | undefined>>;
  * @throws {ConfigurationError} when a required argument is neither given nor configured
  */
 export function withDefaults(operation: Operation, args: Arguments, defaults: ArgumentDefaults): Arguments {
-  const given = Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined));
+  const given = { ...args };
+  for (const name of Object.keys(given)) if (given[name] === undefined) delete given[name];
   for (const { argument, bind, required } of operation.parameters) {
     if (bind === null || given[argument] !== undefined) continue;
     const value = defaults[bind];

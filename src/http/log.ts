@@ -20,21 +20,22 @@ export function logCalls(logger: CallLogger, now: () => number = () => performan
     try {
       const response = await inner(request);
       const { status } = response;
-      logger[status < 400 ? "info" : "warn"](
-        { ...about(request), status, ms: since(start, now) },
-        "upstream call",
-      );
+      const fields = about(request, { status, ms: since(start, now) });
+      logger[status < 400 ? "info" : "warn"](fields, "upstream call");
       return response;
     } catch (error) {
-      logger.warn({ ...about(request), ...fault(error), ms: since(start, now) }, "upstream call failed");
+      const fields = about(request, { ...fault(error), ms: since(start, now) });
+      logger.warn(fields, "upstream call failed");
       throw error;
     }
   };
 }
 
-function about({ call }: HttpRequest): Record<string, unknown> {
-  const { operationId, requestId, attempt } = call;
-  return { operation: operationId, requestId, ...(attempt === undefined ? {} : { attempt }) };
+function about({ call }: HttpRequest, outcome: object): Record<string, unknown> {
+  const { operationId: operation, requestId, attempt } = call;
+  return attempt === undefined
+    ? { operation, requestId, ...outcome }
+    : { operation, requestId, attempt, ...outcome };
 }
 
 function fault(error: unknown): Record<string, unknown> {

@@ -65,15 +65,16 @@ async function call(
   args: Arguments,
   { signal, requestId, elapsedMs, remember, progress = () => {} }: ToolCallOptions,
 ): Promise<unknown> {
-  const { operations, transport, perform, timeoutMs, now = () => performance.now() } = parts;
-  const options = withinOneCall({ signal, requestId }, timeoutMs - elapsedMs, now);
+  const { operations, transport, perform, now = () => performance.now() } = parts;
+  const timeoutMs = parts.timeoutMs - elapsedMs;
   if (tool.workflow) {
     if (perform === undefined) throw new Error(`No workflow ${tool.name}`);
+    const options = withinOneCall({ signal, requestId }, timeoutMs, now);
     return perform(tool, args, options, { progress, remember });
   }
   const operation = operations[tool.operation ?? ""];
   if (operation === undefined) throw new Error(`No operation ${tool.operation}`);
-  return transport.call(operation, args, options);
+  return transport.call(operation, args, { signal, requestId, timeoutMs });
 }
 
 /** All requests of a call share its time: whoever asks for `timeoutMs` gets what is left at that moment. */
