@@ -54,6 +54,7 @@ export const CODES = {
   "ref-siblings-ignored": { severity: "warning", fix: "write allOf of the reference and the rest" },
   "schema-malformed": { severity: "error", fix: "see JSON Schema 2020-12" },
   "pattern-invalid": { severity: "error", fix: "rewrite it" },
+  "schema-alternatives-many": { severity: "warning", fix: "expect the API to check those choices" },
   "schema-keyword-unchecked": { severity: "warning", fix: "expect it to be documentation" },
   "schema-renamed": { severity: "info", fix: "call it so in code" },
 

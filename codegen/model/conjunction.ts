@@ -42,6 +42,24 @@ function expand(document: Document, written: Node, above: readonly unknown[]): r
   ].reduce<readonly Parts[]>(both, [[own, ...groupings]]);
 }
 
+/** How many alternatives a schema makes, counted until they are too many to be told. */
+export function isTooManyAlternatives(document: Document, node: Node): boolean {
+  return countOf(document, node, []) > MOST;
+}
+
+function countOf(document: Document, written: Node, above: readonly unknown[]): number {
+  const { $ref } = written.value;
+  if ($ref !== undefined && above.includes($ref)) return 1;
+  const within = $ref === undefined ? above : [...above, $ref];
+  const { allOf, anyOf, oneOf } = resolveSchema(document, written).value;
+  const count = (value: Schema) => countOf(document, { pointer: written.pointer, value }, within);
+  const choices = [list(anyOf), list(oneOf)].filter((parts) => parts.length > 0 && !isGrouping(parts));
+  const product = list(allOf).reduce((most, part) => (most > MOST ? most : most * count(part)), 1);
+  return choices.reduce((most, parts) => {
+    return most > MOST ? most : most * parts.reduce((sum, part) => (sum > MOST ? sum : sum + count(part)), 0);
+  }, product);
+}
+
 /** Each of the one beside each of the other. */
 function both(one: readonly Parts[], other: readonly Parts[]): readonly Parts[] {
   if (one.length * other.length > MOST) return one;

@@ -1,6 +1,8 @@
 import { type Problem, problem } from "../diagnostics.ts";
 import { join } from "../document.ts";
+import { isComposed, isTooManyAlternatives } from "../model/conjunction.ts";
 import { RESTRICTING } from "../model/restricting.ts";
+import { isChoice } from "../model/shape.ts";
 import { schemaNodes } from "./nodes.ts";
 import type { Subject } from "./rule.ts";
 
@@ -25,6 +27,17 @@ export function* uncheckedKeywords({ document }: Subject): Generator<Problem> {
         `${keyword} is not checked by the generated schemas`,
       );
     }
+  }
+}
+
+/** What a tool cannot tell of its choices it cannot check either. */
+export function* manyAlternatives({ document }: Subject): Generator<Problem> {
+  for (const node of schemaNodes(document)) {
+    if (!isComposed(node.value) || isChoice(document, node)) continue;
+    if (!isTooManyAlternatives(document, node)) continue;
+    const message =
+      "parts and choices make more than 64 alternatives together: tools leave the last ones out";
+    yield problem("schema-alternatives-many", node.pointer, message);
   }
 }
 

@@ -29,6 +29,7 @@ const RULES: readonly Rule[] = [
 const FOREIGN_RULES: readonly Rule[] = [
   operations.callbacks,
   schemas.uncheckedKeywords,
+  schemas.manyAlternatives,
   client.clientPlaces,
   client.renamedArguments,
   client.renamedSchemas,
