@@ -69,6 +69,7 @@ interface Scene {
 }
 
 function waitAfter({ finding, asked }: Attempt, past: Past, { request, budget, effects }: Scene) {
+  // As the rules have it; most calls end so, and need neither clock nor chance.
   if (finding === "final") return null;
   const { retry, deadline } = request.call;
   return waitBeforeRepeat({

@@ -1,4 +1,4 @@
-import type { FetchDecorator } from "../core/http.ts";
+import type { FetchDecorator, HttpResponse } from "../core/http.ts";
 
 /** The clock of a server, as far as its answers tell. */
 export class ServerClock {
@@ -29,11 +29,18 @@ export class ServerClock {
   }
 }
 
-/** Sets the clock by every answer that passes. */
+/**
+ * Sets the clock by every answer of the server that passes. Errors and pages may come from whoever stands before it and
+ * has a clock of their own; by that one a post of this moment could look too old to be ours.
+ */
 export function readClock(clock: ServerClock): FetchDecorator {
   return (inner) => async (request) => {
     const response = await inner(request);
-    clock.read(response.headers.get("date"));
+    if (isOfServer(response)) clock.read(response.headers.get("date"));
     return response;
   };
+}
+
+function isOfServer({ status, headers }: HttpResponse): boolean {
+  return status < 500 && /[/+]json\b/i.test(headers.get("content-type") ?? "");
 }

@@ -29,6 +29,7 @@ export interface Printer {
   flush(): Promise<void>;
 }
 
+/** @throws {Error} there is nothing to write to */
 export function openPrinter({ level, redact, fd = 2 }: LogOptions): Printer {
   let lines = "";
   let stamp = stampOf(0);

@@ -60,9 +60,18 @@ export class LineTransport implements Transport {
   #receive(line: string): void {
     if (line.trim() === "") return;
     try {
-      this.onmessage?.(JSON.parse(line));
+      this.onmessage?.(parsed(line));
     } catch (error) {
       this.onerror?.(error as Error);
     }
+  }
+}
+
+/** The engine's own words would quote the line, which may hold the text of a post, in the log. */
+function parsed(line: string): JSONRPCMessage {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new SyntaxError(`a line of ${line.length} characters is not JSON`);
   }
 }

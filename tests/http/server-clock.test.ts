@@ -16,9 +16,23 @@ test("every answer sets the clock by its date; one without says nothing", async 
     ["Sun, 03 May 2026 10:00:00 GMT", -86_400_400],
   ];
   for (const [date, skewMs] of rows) {
-    const answered = new Response("{}", { headers: date === null ? {} : { date } });
+    const headers = { "content-type": "application/json", ...(date !== null && { date }) };
+    const answered = new Response("{}", { headers });
     const response = await readClock(clock)(async () => answered)(request("https://example.com/"));
     assert.equal(response, answered);
     assert.equal(clock.skewMs, skewMs);
   }
+});
+
+test("a proxy before the server, with a clock of its own, does not set it", async () => {
+  const clock = new ServerClock(() => Date.parse("2026-05-04T10:00:00Z"));
+  const answer = async (status: number, type: string, date: string) => {
+    const answered = new Response("{}", { status, headers: { "content-type": type, date } });
+    await readClock(clock)(async () => answered)(request("https://example.com/"));
+  };
+  await answer(422, "application/json", "Mon, 04 May 2026 10:00:01 GMT");
+  await answer(502, "text/html", "Mon, 04 May 2026 12:00:00 GMT");
+  await answer(503, "application/json", "Mon, 04 May 2026 12:00:00 GMT");
+  await answer(200, "text/html; charset=utf-8", "Mon, 04 May 2026 12:00:00 GMT");
+  assert.equal(clock.skewMs, 1_000);
 });

@@ -20,8 +20,7 @@ after(() => mixpost.close());
 const { corePath, workspaceUuid } = mixpost.sandbox.info;
 const server = start([cli], {
   ...environment({ url: mixpost.url, corePath, workspaceUuid, apiKey: canary }),
-  // None of the faults is a hang. A create that a busy machine carries out after its caller has gone is another matter.
-  TIMEOUT: "6000",
+  TIMEOUT: "1500",
   LOG_LEVEL: "trace",
 });
 await server.shakeHands();

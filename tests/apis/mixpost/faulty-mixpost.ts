@@ -108,7 +108,15 @@ export async function serveFaultyMixpost(options?: MixpostSandboxOptions): Promi
     if (fault === undefined) return sandbox.fetch(request);
     const response = await work(request, fault);
     if (fault.heldBack !== undefined) await sleep(fault.heldBack);
-    return misanswer(fault, response, request.headers.get("authorization") ?? "");
+    const given = await misanswer(fault, response, request.headers.get("authorization") ?? "");
+    return given instanceof Response ? dated(given) : given;
+  }
+
+  /** What the server says of itself bears its own time; errors and pages bear that of the proxy, this machine's. */
+  function dated(given: Response): Response {
+    const isPage = given.headers.get("content-type") === "text/html";
+    if (given.status < 500 && !isPage) given.headers.set("date", new Date(sandbox.clock.now()).toUTCString());
+    return given;
   }
 
   const server = createServer((request, response) => void answer(request, response, respond));
