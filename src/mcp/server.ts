@@ -1,9 +1,11 @@
-import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import { Server, type ServerOptions } from "@modelcontextprotocol/sdk/server/index.js";
+import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { ErrorCode } from "@modelcontextprotocol/sdk/types.js";
 import * as z from "zod";
 import type { Arguments } from "../core/operation.ts";
 import type { ToolDefinition } from "../core/tool.ts";
 import type { ReportProgress } from "./api.ts";
+import { type AnswerCall, type CallChannel, CallTransport } from "./call-transport.ts";
 import { createMemory } from "./memory.ts";
 import { pagesOf } from "./pages.ts";
 import { type Toolbox, UnknownToolError } from "./toolbox.ts";
@@ -20,15 +22,17 @@ const ListRequest = z.object({ method: z.literal("tools/list"), params: z.unknow
 interface CallParams {
   readonly name: string;
   readonly arguments: Arguments;
+  readonly progressToken: string | number | undefined;
 }
 
 /** Hosts differ in what they send for a tool without arguments: nothing, null or an empty object. */
 function callParams(params: unknown): CallParams {
-  const { name, arguments: args } = (params ?? {}) as { name?: unknown; arguments?: unknown };
+  const { name, arguments: args, _meta } = (params ?? {}) as Partial<Record<string, unknown>>;
   if (typeof name !== "string") throw invalidParams("Invalid tools/call request: `name` must be a string");
   if (typeof (args ?? {}) !== "object" || Array.isArray(args))
     throw invalidParams("Invalid tools/call request: `arguments` must be an object");
-  return { name, arguments: (args ?? {}) as Arguments };
+  const { progressToken } = (_meta ?? {}) as { progressToken?: string | number };
+  return { name, arguments: (args ?? {}) as Arguments, progressToken };
 }
 
 /** The toolbox calls check their own arguments, and nothing here asks the user questions. */
@@ -40,6 +44,30 @@ const trusting = {
   }),
 };
 
+/** A server that answers calls of tools ahead of the SDK, over whatever transport. */
+class ToolServer extends Server {
+  readonly #answer: AnswerCall;
+
+  constructor(identity: Identity, options: ServerOptions, answer: AnswerCall) {
+    super({ ...identity }, options);
+    this.#answer = answer;
+  }
+
+  override connect(transport: Transport): Promise<void> {
+    return super.connect(new CallTransport(transport, this.#answer));
+  }
+}
+
+/** What a session remembers lives as long as its server. */
+function answerWith(toolbox: Toolbox): AnswerCall {
+  const memory = createMemory();
+  return async (params, { signal, notify }) => {
+    const { name, arguments: args, progressToken } = callParams(params);
+    const progress = reporter(progressToken, notify);
+    return toolbox.call(name, args, { signal, progress, memory }).catch(rejectUnknown);
+  };
+}
+
 /**
  * Puts a toolbox behind the Model Context Protocol. The low-level `Server` takes tools as plain JSON Schema, as the
  * generator wrote them.
@@ -48,12 +76,12 @@ const trusting = {
  */
 export function createServer(identity: Identity, toolbox: Toolbox): Server {
   const { instructions } = toolbox;
-  const server = new Server(
-    { ...identity },
+  const server = new ToolServer(
+    identity,
     { capabilities: { tools: {} }, instructions, jsonSchemaValidator: trusting },
+    answerWith(toolbox),
   );
   const pages = pagesOf(toolbox.tools.map(listing));
-  const memory = createMemory();
   server.setRequestHandler(ListRequest, ({ params }) => {
     const { cursor = "0" } = (params ?? {}) as { cursor?: unknown };
     const page = typeof cursor === "string" && /^\d+$/.test(cursor) ? pages[Number(cursor)] : undefined;
@@ -61,13 +89,6 @@ export function createServer(identity: Identity, toolbox: Toolbox): Server {
     const { entries: tools, ...next } = page;
     return { tools, ...next };
   });
-  // `setRequestHandler` would have zod check each call and each result: what our own checks have done already.
-  server.fallbackRequestHandler = ({ method, params }, { signal, _meta, sendNotification }) => {
-    if (method !== "tools/call") throw protocolError(ErrorCode.MethodNotFound, "Method not found");
-    const { name, arguments: args } = callParams(params);
-    const progress = reporter(_meta?.progressToken, sendNotification);
-    return toolbox.call(name, args, { signal, progress, memory }).catch(rejectUnknown);
-  };
   server.oninitialized = () => toolbox.preload();
   return server;
 }
@@ -82,35 +103,20 @@ function rejectUnknown(error: unknown): never {
 }
 
 /** The SDK's own class would put the code into the message as well. */
-function protocolError(code: ErrorCode, message: string): Error {
-  return Object.assign(new Error(message), { code });
-}
-
 function invalidParams(message: string): Error {
-  return protocolError(ErrorCode.InvalidParams, message);
-}
-
-interface ProgressNotification {
-  readonly method: "notifications/progress";
-  readonly params: { progressToken: string | number; progress: number; total?: number; message?: string };
+  return Object.assign(new Error(message), { code: ErrorCode.InvalidParams });
 }
 
 /** Reports only to clients that asked, and only growing numbers, as the protocol demands. */
 function reporter(
   progressToken: string | number | undefined,
-  send: (notification: ProgressNotification) => Promise<void>,
+  notify: CallChannel["notify"],
 ): ReportProgress | undefined {
   if (progressToken === undefined) return undefined;
   let last = Number.NEGATIVE_INFINITY;
   return (progress, total, message) => {
     if (progress <= last) return;
     last = progress;
-    const params = {
-      progressToken,
-      progress,
-      ...(total !== undefined && { total }),
-      ...(message !== undefined && { message }),
-    };
-    send({ method: "notifications/progress", params }).catch(() => undefined);
+    notify("notifications/progress", { progressToken, progress, total, message });
   };
 }
