@@ -5,7 +5,7 @@ import { type Contestant, type ContestantId, contestants, entryPoint } from "./c
 import { killAll } from "./driver/child.ts";
 import { startUpstream } from "./driver/upstream.ts";
 import { type Built, buildFloors } from "./floors/build.ts";
-import { measureCalls } from "./measures/calls.ts";
+import { measureCalls, measureComputed } from "./measures/calls.ts";
 import { measureFirstCall } from "./measures/first-call.ts";
 import { measureMemory } from "./measures/memory.ts";
 import { measureStartUp } from "./measures/start-up.ts";
@@ -15,7 +15,7 @@ import { rowsOf } from "./report/rows.ts";
 import { table } from "./report/table.ts";
 import { Samples } from "./samples.ts";
 
-const phases = ["start-up", "first call", "calls", "memory"] as const;
+const phases = ["start-up", "first call", "calls", "computed", "memory"] as const;
 type Phase = (typeof phases)[number];
 
 const usage = `Usage: npm run bench -- [--quick] [--rounds N] [--only PHASE] [--json]
@@ -56,18 +56,24 @@ async function run(plan: Plan): Promise<void> {
 async function measure(built: Built, plan: Plan): Promise<Samples> {
   const samples = new Samples();
   const upstream = await startUpstream(built.upstream);
+  const lookAlike = await startUpstream(built.lookAlike);
   const all = contestants(built, upstream.url);
-  const pick = (ids: readonly ContestantId[]): Contestant[] => ids.map((id) => all[id]);
+  const pick = (ids: readonly ContestantId[], from = all): Contestant[] => ids.map((id) => from[id]);
   const servers = Object.values(all).filter((contestant) => contestant.kind === "server");
   const callers = pick(["ours", "SDK + fetch", "SDK + undici", "plain fetch", "community"]);
+  const callersOfLookAlike = pick(
+    ["ours", "SDK + undici", "plain fetch", "community"],
+    contestants(built, lookAlike.url),
+  );
   const measures: Record<Phase, (progress: Progress) => Promise<void>> = {
     "start-up": (progress) => measureStartUp(servers, plan, samples, progress),
     "first call": (progress) => measureFirstCall(servers, plan, samples, progress),
     calls: (progress) => measureCalls(callers, plan, samples, progress),
+    computed: (progress) => measureComputed(callersOfLookAlike, plan, samples, progress),
     memory: (progress) => measureMemory(pick(["ours", "SDK + fetch"]), plan, samples, progress),
   };
   for (const phase of only ? [only] : phases) await measures[phase](progressOf(phase));
-  await upstream.stop();
+  await Promise.all([upstream.stop(), lookAlike.stop()]);
   return samples;
 }
 

@@ -7,6 +7,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** Files that plain Node can run. */
 export interface Built {
   readonly upstream: string;
+  readonly lookAlike: string;
   readonly noOp: string;
   /** The no-op server without the SDK's schema compiler, as ours is built: the rest is what our own code adds. */
   readonly noOpLean: string;
@@ -32,6 +33,7 @@ const plain: BuildOptions = {
 const nothing = fileURLToPath(new URL("nothing.ts", import.meta.url));
 const variants: Readonly<Record<keyof Built, { readonly entry: string; readonly options?: BuildOptions }>> = {
   upstream: { entry: "../upstream.ts" },
+  lookAlike: { entry: "../look-alike.ts", options: { packages: "external" } },
   noOp: { entry: "no-op.ts" },
   noOpLean: { entry: "no-op.ts", options: { alias: { ajv: nothing, "ajv-formats": nothing } } },
   bareFetch: { entry: "bare-fetch.ts" },

@@ -22,6 +22,23 @@ export async function measureCalls(
   });
 }
 
+/** The same small call where each answer costs the upstream what an answer costs. */
+export async function measureComputed(
+  contestants: readonly Contestant[],
+  plan: Plan,
+  samples: Samples,
+  progress: Progress,
+): Promise<void> {
+  await alternate(contestants, plan.callRounds, progress, async (contestant) => {
+    const session = await open(contestant);
+    await session.repeat("get", plan.warmUpCalls, plan.inFlight);
+    await session.repeat("get", plan.warmUpCalls / 20, 1);
+    const { latencies } = await session.repeat("get", plan.sequentialCalls, 1);
+    samples.add("computed p50", contestant.id, quantile(latencies, 0.5));
+    await session.stop();
+  });
+}
+
 async function measureLatency(
   session: Session,
   { id }: Contestant,
