@@ -6,6 +6,7 @@ import { type Done, type Job, perform } from "./jobs.ts";
 import { Memory } from "./memory.ts";
 import { type ForeignOptions, type Options, readOptions, USAGE } from "./options.ts";
 import type { Generated } from "./pipeline.ts";
+import { say } from "./say.ts";
 import { watch } from "./watch.ts";
 import { type Change, compare, write } from "./write.ts";
 
@@ -175,9 +176,4 @@ async function apis(project: string): Promise<string[]> {
 
 function list(changes: readonly Change[]): string {
   return changes.map(({ kind, file }) => `${kind.padEnd(8)} ${file}\n`).join("");
-}
-
-function say(stream: (text: string) => unknown, text: string, code: number): number {
-  stream(text);
-  return code;
 }
