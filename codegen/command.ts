@@ -156,10 +156,10 @@ async function finish(
   const files = new Map(results.flatMap((result) => [...result.files]));
   const changes = await compare(files, folders, root);
   if (check && changes.length > 0)
-    return say(err, `${list(changes)}${name} is not what the specs say: ${remedy}\n`, 1);
+    return say(err, `${list(changes, FOUND)}${name} is not what the specs say: ${remedy}\n`, 1);
   await write(files, changes, root);
   await keep();
-  return say(out, changes.length === 0 ? `${name} is up to date\n` : list(changes), 0);
+  return say(out, changes.length === 0 ? `${name} is up to date\n` : list(changes, DONE), 0);
 }
 
 function printModels(results: readonly Generated[], { out }: Surroundings): number {
@@ -174,6 +174,9 @@ async function apis(project: string): Promise<string[]> {
   return specs.map((spec) => path.parse(spec).name).sort();
 }
 
-function list(changes: readonly Change[]): string {
-  return changes.map(({ kind, file }) => `${kind.padEnd(8)} ${file}\n`).join("");
+function list(changes: readonly Change[], words: Readonly<Record<Change["kind"], string>>): string {
+  return changes.map(({ kind, file }) => `${words[kind].padEnd(8)} ${file}\n`).join("");
 }
+
+const FOUND = { missing: "missing", changed: "changed", stale: "stale" };
+const DONE = { missing: "new", changed: "changed", stale: "removed" };

@@ -36,7 +36,7 @@ test("the command writes, then has nothing to do; it finds hand edits and stale 
   const { command, file } = await smallProject(t, "tools");
   const first = await command();
   assert.deepEqual([first.code, first.err], [0, ""]);
-  assert.match(first.out, /^missing {2}generated\/demo\/REFERENCE\.md$/m);
+  assert.match(first.out, /^new {6}generated\/demo\/REFERENCE\.md$/m);
   assert.deepEqual(await command("--check"), UP_TO_DATE);
 
   await appendFile(file("tools.ts"), "// by hand\n");
@@ -54,7 +54,7 @@ test("the command writes, then has nothing to do; it finds hand edits and stale 
   assert.match(await readFile(file("tools.ts"), "utf8"), /by hand/, "a check writes nothing");
 
   assert.equal((await command("demo")).code, 0);
-  assert.equal((await command()).out, "stale    generated/old.ts\n");
+  assert.equal((await command()).out, "removed  generated/old.ts\n");
   assert.deepEqual(await command("--check"), UP_TO_DATE);
 });
 
