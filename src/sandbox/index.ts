@@ -1,7 +1,6 @@
 export {
   type AgentSocialBackend,
   type AgentSocialOptions,
-  type AuditRow,
   createAgentSocialBackend,
   type FirstTeam,
   type Keys,

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database.ts";
 
 /** One request as it is remembered: who came, what for, and how it went. Neither the key nor any content is in it. */
-export interface AuditRow {
+interface AuditRow {
   /** Unix time in milliseconds. */
   readonly at: number;
   /** Null when no valid key came with it. */
@@ -30,12 +30,4 @@ export function createAudit(db: Database, clock: Clock): Audit {
       if (id % AT_A_TIME === 0) db.run("delete from audit where id <= ?", id - MOST_ROWS);
     },
   };
-}
-
-/** The newest rows first. */
-export function auditRows(db: Database, most: number): AuditRow[] {
-  return db.all<AuditRow>(
-    "select at, key_id, method, path, status, ms from audit order by id desc limit ?",
-    most,
-  );
 }

@@ -1,4 +1,3 @@
-export { type AuditRow, auditRows } from "./audit.ts";
 export {
   type AgentSocialBackend,
   type AgentSocialOptions,
