@@ -88,7 +88,7 @@ export function readConfig(flags: ServeFlags, env: Environment = process.env): C
 }
 
 /** What the environment and the flags decide about an API that is known by its contract alone. */
-export interface FolderConfig extends ContractSettings, Pick<Config, "selection" | "logLevel"> {}
+export interface FolderConfig extends ContractSettings, Pick<Config, "selection" | "logLevel" | "notices"> {}
 
 /** The same as `readConfig` for the API of a generated folder, whose variables begin with `API_`. */
 export function readFolderConfig(
@@ -97,8 +97,12 @@ export function readFolderConfig(
   env: Environment = process.env,
 ): FolderConfig {
   const renamed = { ...env, MIXPOST_TOOLSETS: env.API_TOOLSETS, MIXPOST_READ_ONLY: env.API_READ_ONLY };
-  const { selection, logLevel } = readConfig(flags, renamed);
-  return { ...readContractSettings(contract, flags.baseUrl, env), selection, logLevel };
+  const { selection, logLevel, ...read } = readConfig(flags, renamed);
+  const notices = read.notices.map((fault) => ({
+    ...fault,
+    variable: fault.variable.replace(/^MIXPOST_/, "API_"),
+  }));
+  return { ...readContractSettings(contract, flags.baseUrl, env), selection, logLevel, notices };
 }
 
 /** Of what is not served nothing is read. */

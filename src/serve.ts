@@ -1,4 +1,12 @@
-import { type ApiId, type Config, describeFault, type Fault, type Read, type Selection } from "./config.ts";
+import {
+  type ApiId,
+  type Config,
+  describeFault,
+  type Fault,
+  type FolderConfig,
+  type Read,
+  type Selection,
+} from "./config.ts";
 import type { Redact } from "./core/redact.ts";
 import type { Log } from "./log/log.ts";
 import type { ApiModule } from "./mcp/api.ts";
@@ -51,10 +59,11 @@ export function faultReport(
 }
 
 /** The same for an API that is known by its contract alone. */
-export function settingsReport(title: string, connection: Read<unknown>, notices: readonly Fault[]): string {
-  const opening = `Tools are listed, but calls to ${title} will fail until this is mended:`;
-  const lacking = `Some calls to ${title} will fail until this is mended:`;
-  return section(opening, connection.ok ? [] : connection.faults) + section(lacking, notices);
+export function settingsReport(title: string, { connection, lacking, notices }: FolderConfig): string {
+  const all = `Tools are listed, but calls to ${title} will fail until this is mended:`;
+  const some = `Some calls to ${title} will fail until this is mended:`;
+  const blocking = connection.ok ? [] : connection.faults;
+  return section(all, blocking) + section(some, lacking) + section("Ignored:", notices);
 }
 
 function section(title: string, faults: readonly Fault[]): string {

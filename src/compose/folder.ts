@@ -19,7 +19,7 @@ export async function openFolder(folder: string, flags: ServeFlags): Promise<Ser
   return {
     modules: [contractModule(contract, settings.connection, log)],
     selection: settings.selection,
-    report: settingsReport(contract.title, settings.connection, settings.notices),
+    report: settingsReport(contract.title, settings),
     log,
     redact,
   };

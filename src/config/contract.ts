@@ -37,8 +37,8 @@ export type Login =
 /** What the environment says about a contract, and which of its values must never be shown. */
 export interface ContractSettings {
   readonly connection: Read<ContractConfig>;
-  /** Faults that cost no call by themselves: credentials that some operations need. */
-  readonly notices: readonly Fault[];
+  /** Credentials that some operations need and nobody has given. */
+  readonly lacking: readonly Fault[];
   readonly secrets: readonly string[];
 }
 
@@ -56,16 +56,17 @@ export function readContractSettings(
     ...origins.flatMap((origin) => originFault(origin, env)),
     ...(address.ok ? [] : address.faults),
     ...(timeoutMs.success ? [] : [faultOf(timeoutMs.error)]),
+    ...(flag.safeParse(env.API_ALLOW_HTTP).success ? [] : [unclearSwitch]),
     ...uploadDirs.filter((folder) => !isAbsolute(folder)).map(relativeFolder),
   ];
   const secrets = secretsIn(contract, env);
   if (!address.ok || !timeoutMs.success || faults.length > 0) {
-    return { connection: { ok: false, faults }, notices: [], secrets };
+    return { connection: { ok: false, faults }, lacking: [], secrets };
   }
   const logins = readLogins(contract, address.value, env);
   const allowedOrigins = origins.map((origin) => new URL(origin).origin);
   const value = { baseUrl: address.value, allowedOrigins, logins, timeoutMs: timeoutMs.data, uploadDirs };
-  return { connection: { ok: true, value }, notices: missingLogins(contract, logins), secrets };
+  return { connection: { ok: true, value }, lacking: missingLogins(contract, logins), secrets };
 }
 
 /** The beginning of the variables of a scheme: `petstore-auth` has `PETSTORE_AUTH_TOKEN`. */
@@ -189,6 +190,12 @@ function addressProblem(text: string, env: Environment): string | null {
   if (url.protocol === "https:" || allowHttp || isLoopback(url.hostname)) return null;
   return "must be https, so that secrets cannot be read on the way (API_ALLOW_HTTP=1 allows http)";
 }
+
+const unclearSwitch: Fault = {
+  variable: "API_ALLOW_HTTP",
+  problem: "must be 1 or 0",
+  remedy: "It allows plain http to another computer; off when unset.",
+};
 
 function relativeFolder(folder: string): Fault {
   const remedy = `List absolute folders, separated by "${delimiter}".`;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFolderConfig } from "../../src/config.ts";
 import { readContract } from "../../src/contract/contract.ts";
+import { settingsReport } from "../../src/serve.ts";
 import { callTool, folder, listen, serveFolder } from "./served.ts";
 
 const ENV = {
@@ -98,12 +99,24 @@ test("what is missing is said by name, and no request is made without it", async
   assert.match(data.message, /byUnknown needs credentials \(other\)/);
   assert.equal(seen.length, 0);
   const contract = await readContract(await folder());
-  const { notices, connection } = readFolderConfig(contract, { sandbox: false, baseUrl: url }, ENV);
+  const { lacking, connection } = readFolderConfig(contract, { sandbox: false, baseUrl: url }, ENV);
   assert.equal(connection.ok, true);
   assert.deepEqual(
-    notices.map(({ variable, problem }) => `${variable} ${problem}`),
+    lacking.map(({ variable, problem }) => `${variable} ${problem}`),
     ['OTHER_TOKEN is missing; 1 of 13 operations need the scheme "other"'],
   );
+});
+
+test("a switch that cannot be read is said, by its own name", async () => {
+  const contract = await readContract(await folder());
+  const env = { ...ENV, API_READ_ONLY: "perhaps", API_ALLOW_HTTP: "perhaps", LOG_LEVEL: "loud" };
+  const config = readFolderConfig(contract, { sandbox: false, baseUrl: "https://api.example.org" }, env);
+  assert.equal(config.selection.readOnly, true);
+  const report = settingsReport(contract.title, config);
+  assert.match(report, /API_READ_ONLY must be 1 or 0/);
+  assert.match(report, /API_ALLOW_HTTP must be 1 or 0/);
+  assert.match(report, /LOG_LEVEL names no log level/);
+  assert.doesNotMatch(report, /MIXPOST_/);
 });
 
 const addresses: readonly { url: string; says: RegExp | null }[] = [
