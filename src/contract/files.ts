@@ -1,7 +1,8 @@
 import { openAsBlob } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
-import { basename, isAbsolute, relative, sep } from "node:path";
+import { basename, isAbsolute } from "node:path";
 import { invalidArgument } from "../core/issues.ts";
+import { liesInside } from "../core/lies-inside.ts";
 import type { Arguments, Operation } from "../core/operation.ts";
 
 /** What a model gives for bytes: a file on this computer, or the bytes themselves. */
@@ -64,15 +65,9 @@ async function local(
   if (!isAbsolute(path))
     throw invalidArgument(argument, "must be an absolute path on the computer that runs this server");
   const real = await realpath(path).catch(() => null);
-  const allowed = await Promise.all(uploadDirs.map((folder) => realpath(folder).catch(() => folder)));
-  if (real === null || !allowed.some((folder) => isInside(real, folder))) {
+  if (real === null || !(await liesInside(real, uploadDirs))) {
     throw invalidArgument(argument, "is no file in the folders that API_UPLOAD_DIRS allows");
   }
   if (!(await stat(real)).isFile()) throw invalidArgument(argument, "is no file");
   return openAsBlob(real, { type });
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

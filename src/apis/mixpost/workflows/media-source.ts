@@ -1,6 +1,7 @@
 import { openAsBlob } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
-import { basename, isAbsolute, relative, sep } from "node:path";
+import { basename, isAbsolute } from "node:path";
+import { liesInside } from "../../../core/lies-inside.ts";
 import { refusal } from "./versions.ts";
 
 /** A file on its way to the library, not yet read: its bytes stream when they are sent. */
@@ -25,8 +26,7 @@ export async function fromFile(path: string, uploadDirs: readonly string[]): Pro
   const real = await realpath(path).catch(() => {
     throw refusal("file", `there is no file ${path} on the computer that runs this server.`);
   });
-  const allowed = await Promise.all(uploadDirs.map((folder) => realpath(folder).catch(() => folder)));
-  if (allowed.length > 0 && !allowed.some((folder) => isInside(real, folder))) {
+  if (uploadDirs.length > 0 && !(await liesInside(real, uploadDirs))) {
     throw refusal("file", "lies outside the folders that MIXPOST_UPLOAD_DIRS allows.");
   }
   if (!(await stat(real)).isFile()) throw refusal("file", `${path} is not a file.`);
@@ -56,9 +56,4 @@ async function identify(argument: string, blob: Blob, name: string | undefined):
     throw refusal(argument, `${found}; Mixpost takes JPEG, PNG, GIF, MP4 and M4V.`);
   }
   return { blob, filename: name ?? `upload.${type.ext}`, mimeType: type.mime };
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
