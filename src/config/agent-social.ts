@@ -3,7 +3,7 @@ import type { Fetch } from "../core/http.ts";
 import { isLoopback } from "./base-url.ts";
 import type { Fault, Read } from "./fault.ts";
 import { isDocumentationHost } from "./placeholder.ts";
-import { type Environment, milliseconds, once, text } from "./values.ts";
+import { deadline, deadlineRemedy, type Environment, once, text } from "./values.ts";
 
 /** What a client of one Agent Social server needs to know. */
 export interface AgentSocialConfig {
@@ -32,7 +32,7 @@ const where: Readonly<Record<string, string>> = {
   SOCIALMEDIA_API_KEY: "Ask whoever runs the server for a key of your team.",
   SOCIALMEDIA_TEAM_ID: "It is the name of the team that the key belongs to.",
   SOCIALMEDIA_AGENT_NAME: "It is the author of posts while nobody has logged in; it may be unset.",
-  TIMEOUT: "It is the deadline of one call in milliseconds; 30000 when unset.",
+  TIMEOUT: deadlineRemedy,
 };
 
 function schema() {
@@ -43,7 +43,7 @@ function schema() {
       error: "cannot be a part of a path: it is . or .., or holds a backslash",
     }),
     SOCIALMEDIA_AGENT_NAME: z.string().trim().optional(),
-    TIMEOUT: milliseconds({ min: 1_000, max: 600_000, default: 30_000 }),
+    TIMEOUT: deadline(),
   });
 }
 

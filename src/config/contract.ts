@@ -1,10 +1,9 @@
-import { homedir } from "node:os";
-import { delimiter, isAbsolute, resolve } from "node:path";
+import { delimiter, isAbsolute } from "node:path";
 import type * as z from "zod";
 import type { Contract, SecurityScheme } from "../contract/contract.ts";
 import { isLoopback } from "./base-url.ts";
 import type { Fault, Read } from "./fault.ts";
-import { type Environment, flag, list, milliseconds } from "./values.ts";
+import { deadline, deadlineRemedy, type Environment, expandHome, flag, list } from "./values.ts";
 
 /** How to reach an API that is known by its contract alone. */
 export interface ContractConfig {
@@ -49,7 +48,7 @@ export function readContractSettings(
   env: Environment,
 ): ContractSettings {
   const address = readAddress(contract, baseUrl, env);
-  const timeoutMs = milliseconds({ min: 1_000, max: 600_000, default: 30_000 }).safeParse(env.TIMEOUT);
+  const timeoutMs = deadline().safeParse(env.TIMEOUT);
   const uploadDirs = list(delimiter).parse(env.API_UPLOAD_DIRS).map(expandHome);
   const origins = list(",").parse(env.API_ALLOW_ORIGINS);
   const faults = [
@@ -207,10 +206,5 @@ function relativeFolder(folder: string): Fault {
 }
 
 function faultOf({ issues }: z.ZodError): Fault {
-  const remedy = "It is the deadline of one call in milliseconds; 30000 when unset.";
-  return { variable: "TIMEOUT", problem: issues[0]?.message ?? "is wrong", remedy };
-}
-
-function expandHome(folder: string): string {
-  return folder === "~" || folder.startsWith("~/") ? resolve(homedir(), `.${folder.slice(1)}`) : folder;
+  return { variable: "TIMEOUT", problem: issues[0]?.message ?? "is wrong", remedy: deadlineRemedy };
 }

@@ -1,11 +1,10 @@
 import { statSync } from "node:fs";
-import { homedir } from "node:os";
 import { resolve } from "node:path";
 import * as z from "zod";
 import type { Fetch } from "../core/http.ts";
 import { isLoopback } from "./base-url.ts";
 import type { Fault, Read } from "./fault.ts";
-import { type Environment, milliseconds, once, refuse, text } from "./values.ts";
+import { deadline, deadlineRemedy, type Environment, expandHome, once, refuse, text } from "./values.ts";
 
 /** Where EROS is: a database that is opened in this process, or a server. */
 export type ErosConfig = ErosDatabase | ErosServer;
@@ -39,16 +38,12 @@ const where: Readonly<Record<string, string>> = {
   EROS_DB_PATH: "Name an SQLite file; `mixpost-mcp-server eros init FILE --demo` makes one.",
   EROS_BASE_URL: "Set it to the address that `serve --api eros` printed, or unset it to use EROS_DB_PATH.",
   EROS_API_KEY: "Set it to the apiKey that `serve --api eros` printed.",
-  TIMEOUT: "It is the deadline of one call in milliseconds; 30000 when unset.",
+  TIMEOUT: deadlineRemedy,
 };
-
-function timeout() {
-  return milliseconds({ min: 1_000, max: 600_000, default: 30_000 });
-}
 
 function database() {
   const file = z.string("is missing").trim().superRefine(refuse(fileProblem));
-  return z.object({ EROS_DB_PATH: file, TIMEOUT: timeout() }).transform(
+  return z.object({ EROS_DB_PATH: file, TIMEOUT: deadline() }).transform(
     (read): ErosConfig => ({
       kind: "database",
       file: pathOf(read.EROS_DB_PATH),
@@ -59,7 +54,7 @@ function database() {
 
 function server() {
   return z
-    .object({ EROS_BASE_URL: text(addressProblem), EROS_API_KEY: text(() => null), TIMEOUT: timeout() })
+    .object({ EROS_BASE_URL: text(addressProblem), EROS_API_KEY: text(() => null), TIMEOUT: deadline() })
     .transform(
       (read): ErosConfig => ({
         kind: "server",
@@ -93,7 +88,7 @@ function fileProblem(path: string): string | null {
 }
 
 function pathOf(path: string): string {
-  return path.startsWith("~/") ? resolve(homedir(), path.slice(2)) : resolve(path);
+  return resolve(expandHome(path));
 }
 
 function addressProblem(address: string): string | null {

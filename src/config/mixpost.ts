@@ -1,12 +1,22 @@
-import { homedir } from "node:os";
-import { delimiter, isAbsolute, resolve } from "node:path";
+import { delimiter, isAbsolute } from "node:path";
 import * as z from "zod";
 import type { Fetch } from "../core/http.ts";
 import type { RateLimit } from "../http/limiter.ts";
 import { baseUrlProblem } from "./base-url.ts";
 import type { Fault, Read } from "./fault.ts";
 import { redisUrlProblem } from "./redis.ts";
-import { type Environment, flag, list, milliseconds, once, refuse, text, wholeNumber } from "./values.ts";
+import {
+  deadline,
+  deadlineRemedy,
+  type Environment,
+  expandHome,
+  flag,
+  list,
+  once,
+  refuse,
+  text,
+  wholeNumber,
+} from "./values.ts";
 
 /** What a client of one Mixpost instance needs to know. */
 export interface MixpostConfig {
@@ -41,7 +51,7 @@ const where: Readonly<Record<string, string>> = {
   MIXPOST_WORKSPACE_UUID:
     'Find it in Mixpost: Admin Console -> Workspaces -> View -> "Usage in API", or Social Accounts -> the menu of an account.',
   MIXPOST_API_KEY: "Create a token in Mixpost: user menu -> Access Tokens -> Create; it is shown once.",
-  TIMEOUT: "It is the deadline of one call in milliseconds; 30000 when unset.",
+  TIMEOUT: deadlineRemedy,
   MIXPOST_WORKSPACES: "List workspace UUIDs or names, separated by commas.",
   MIXPOST_UPLOAD_DIRS: `List absolute folders, separated by "${delimiter}".`,
   MIXPOST_ALLOW_HTTP: "Use 1 or 0.",
@@ -90,7 +100,7 @@ function schema(env: Environment) {
     MIXPOST_ALLOW_HTTP: flag,
     MIXPOST_WORKSPACES: list(","),
     MIXPOST_UPLOAD_DIRS: list(delimiter).superRefine(refuse(foldersProblem)),
-    TIMEOUT: milliseconds({ min: 1_000, max: 600_000, default: 30_000 }),
+    TIMEOUT: deadline(),
     MIXPOST_RATE_LIMIT: wholeNumber({ min: 1, max: 10_000 }),
     MIXPOST_REPLICAS: wholeNumber({ min: 1, max: 10_000 }),
     REDIS_URL: z.string().default("").transform(trim).superRefine(refuse(redisUrlProblem)),
@@ -138,8 +148,4 @@ function keyProblem(value: string): string | null {
 function foldersProblem(folders: readonly string[]): string | null {
   const relative = folders.find((folder) => !isAbsolute(expandHome(folder)));
   return relative === undefined ? null : `holds the relative path ${JSON.stringify(relative)}`;
-}
-
-function expandHome(folder: string): string {
-  return folder === "~" || folder.startsWith("~/") ? resolve(homedir(), `.${folder.slice(1)}`) : folder;
 }

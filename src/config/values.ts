@@ -1,3 +1,5 @@
+import { homedir } from "node:os";
+import { resolve } from "node:path";
 import * as z from "zod";
 import { isPlaceholder } from "./placeholder.ts";
 
@@ -63,19 +65,18 @@ export function list(separator: string) {
     );
 }
 
-/** An optional whole number of milliseconds. */
-export function milliseconds(limits: {
-  readonly min: number;
-  readonly max: number;
-  readonly default: number;
-}) {
-  const problem = `must be a whole number of milliseconds from ${limits.min} to ${limits.max}`;
+/** `TIMEOUT`: the deadline of one call in milliseconds, whatever the API. */
+export function deadline() {
+  const problem = "must be a whole number of milliseconds from 1000 to 600000";
   return z
     .string()
     .default("")
-    .transform((value) => (value.trim() === "" ? limits.default : Number(value)))
-    .refine((value) => Number.isInteger(value) && value >= limits.min && value <= limits.max, problem);
+    .transform((value) => (value.trim() === "" ? 30_000 : Number(value)))
+    .refine((value) => Number.isInteger(value) && value >= 1_000 && value <= 600_000, problem);
 }
+
+/** What a wrong `TIMEOUT` should be. */
+export const deadlineRemedy = "It is the deadline of one call in milliseconds; 30000 when unset.";
 
 /** An optional whole number; undefined when it is not set. */
 export function wholeNumber(limits: { readonly min: number; readonly max: number }) {
@@ -96,4 +97,9 @@ export function refuse<Value>(problemOf: (value: Value) => string | null) {
     const problem = problemOf(value);
     if (problem !== null) context.addIssue(problem);
   };
+}
+
+/** A path with the home of whoever runs this in place of a `~`, which no shell has replaced. */
+export function expandHome(path: string): string {
+  return path === "~" || path.startsWith("~/") ? resolve(homedir(), `.${path.slice(1)}`) : path;
 }
