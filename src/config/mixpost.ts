@@ -54,7 +54,7 @@ const where: Readonly<Record<string, string>> = {
   TIMEOUT: deadlineRemedy,
   MIXPOST_WORKSPACES: "List workspace UUIDs or names, separated by commas.",
   MIXPOST_UPLOAD_DIRS: `List absolute folders, separated by "${delimiter}".`,
-  MIXPOST_ALLOW_HTTP: "Use 1 or 0.",
+  MIXPOST_ALLOW_HTTP: "It allows plain http to another computer; off when unset.",
   MIXPOST_RATE_LIMIT: "It is how many requests a second all servers with this token may send together.",
   MIXPOST_REPLICAS: "It is how many servers use this token at the same time; 1 when unset.",
   REDIS_URL: "Use an address such as redis://:password@redis.your-domain.com:6379/0, or leave it empty.",
