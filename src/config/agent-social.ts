@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Fetch } from "../core/http.ts";
 import { isLoopback } from "./base-url.ts";
-import type { Fault, Read } from "./fault.ts";
+import { faultsOf, type Read } from "./fault.ts";
 import { isDocumentationHost } from "./placeholder.ts";
 import { deadline, deadlineRemedy, type Environment, once, text } from "./values.ts";
 
@@ -50,7 +50,7 @@ function schema() {
 /** Reads what the Agent Social client needs from the environment and reports all faults at once. */
 export function readAgentSocial(env: Environment): Read<AgentSocialConfig> {
   const parsed = schema().safeParse(env, once);
-  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(toFault) };
+  if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, where) };
   const read = parsed.data;
   const value = {
     baseUrl: read.SOCIALMEDIA_API_BASE_URL.replace(/\/+$/, ""),
@@ -60,11 +60,6 @@ export function readAgentSocial(env: Environment): Read<AgentSocialConfig> {
     timeoutMs: read.TIMEOUT,
   };
   return { ok: true, value };
-}
-
-function toFault(issue: z.core.$ZodIssue): Fault {
-  const variable = String(issue.path[0]);
-  return { variable, problem: issue.message, remedy: where[variable] ?? "" };
 }
 
 function addressProblem(address: string): string | null {

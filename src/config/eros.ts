@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import * as z from "zod";
 import type { Fetch } from "../core/http.ts";
 import { isLoopback } from "./base-url.ts";
-import type { Fault, Read } from "./fault.ts";
+import { faultsOf, type Read } from "./fault.ts";
 import { deadline, deadlineRemedy, type Environment, expandHome, once, refuse, text } from "./values.ts";
 
 /** Where EROS is: a database that is opened in this process, or a server. */
@@ -71,12 +71,7 @@ export function readEros(env: Environment): Read<ErosConfig> {
   const parsed = schema.safeParse(env, once);
   return parsed.success
     ? { ok: true, value: parsed.data }
-    : { ok: false, faults: parsed.error.issues.map(toFault) };
-}
-
-function toFault(issue: z.core.$ZodIssue): Fault {
-  const variable = String(issue.path[0]);
-  return { variable, problem: issue.message, remedy: where[variable] ?? "" };
+    : { ok: false, faults: faultsOf(parsed.error, where) };
 }
 
 /** A missing file is a mistake in the path: a new, empty one would hide it. */

@@ -1,3 +1,4 @@
+import type { ZodError } from "zod";
 import { ConfigurationError } from "../core/errors.ts";
 
 /** One thing that is wrong with the configuration, in words for the person who can mend it. */
@@ -18,6 +19,18 @@ export type Read<Value> =
 /** One line for a fault: variable, what is wrong, how to mend it. */
 export function describeFault(fault: Fault): string {
   return `${fault.variable} ${fault.problem}. ${fault.remedy}`;
+}
+
+/**
+ * What a schema of variables found.
+ *
+ * @param remedies by variable
+ */
+export function faultsOf({ issues }: ZodError, remedies: Readonly<Record<string, string>>): Fault[] {
+  return issues.map(({ path, message }) => {
+    const variable = String(path[0]);
+    return { variable, problem: message, remedy: remedies[variable] ?? "" };
+  });
 }
 
 /** What every call answers while the configuration has these faults. */

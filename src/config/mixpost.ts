@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Fetch } from "../core/http.ts";
 import type { RateLimit } from "../http/limiter.ts";
 import { baseUrlProblem } from "./base-url.ts";
-import type { Fault, Read } from "./fault.ts";
+import { faultsOf, type Read } from "./fault.ts";
 import { redisUrlProblem } from "./redis.ts";
 import {
   deadline,
@@ -70,7 +70,7 @@ const usualRate = 10;
  */
 export function readMixpost(env: Environment): Read<MixpostConfig> {
   const parsed = schema(env).safeParse(env, once);
-  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(toFault) };
+  if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, where) };
   const read = parsed.data;
   const value = {
     baseUrl: read.MIXPOST_BASE_URL.replace(/\/+$/, ""),
@@ -116,11 +116,6 @@ function rateLimit(read: z.output<ReturnType<typeof schema>>): RateLimit | undef
 
 function trim(text: string): string {
   return text.trim();
-}
-
-function toFault(issue: z.core.$ZodIssue): Fault {
-  const variable = String(issue.path[0]);
-  return { variable, problem: issue.message, remedy: where[variable] ?? "" };
 }
 
 function trimSlashes(path: string): string {
