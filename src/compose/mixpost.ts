@@ -44,7 +44,9 @@ async function openSandbox({ data, seed, now }: BackendFlags): Promise<Backend> 
 }
 
 async function readSeed(file: string): Promise<Seed> {
-  const text = await readFile(file, "utf8");
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`The seed ${file} cannot be read (${error.code}).`);
+  });
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -22,12 +22,17 @@ export interface Database {
  *
  * @param file path, or `:memory:`
  * @param schema statements that may be repeated (`create table if not exists ...`)
+ * @throws {Error} it cannot be opened, or is no database; the message names the file, as SQLite's own does not
  */
 export function openDatabase(file: string, schema: string): Database {
-  const sqlite = new DatabaseSync(file);
-  sqlite.exec("pragma foreign_keys = on");
-  sqlite.exec(schema);
-  return overSqlite(sqlite);
+  try {
+    const sqlite = new DatabaseSync(file);
+    sqlite.exec("pragma foreign_keys = on");
+    sqlite.exec(schema);
+    return overSqlite(sqlite);
+  } catch (error) {
+    throw new Error(`${file} cannot be used: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** The same face on a connection that was opened in another way. */

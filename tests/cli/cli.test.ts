@@ -259,7 +259,15 @@ test("sandbox: one line of JSON, with which a server works; SIGTERM ends it", as
 test("sandbox: what it cannot read or use is said in one line", async () => {
   const missing = run(["sandbox", "--seed", "/nowhere/seed.json"]);
   assert.equal(missing.status, 1);
-  assert.match(missing.stderr, /^mixpost-mcp-server: .*\/nowhere\/seed\.json/);
+  assert.match(
+    missing.stderr,
+    /^mixpost-mcp-server: The seed \/nowhere\/seed\.json cannot be read \(ENOENT\)/,
+  );
+  for (const file of ["/nowhere/state.db", cli]) {
+    const unusable = run(["sandbox", "--data", file]);
+    assert.equal(unusable.status, 1);
+    assert.ok(unusable.stderr.startsWith(`mixpost-mcp-server: ${file} cannot be used: `), unusable.stderr);
+  }
   const { url } = await upstream(() => undefined);
   const taken = run(["sandbox", "--port", new URL(url).port]);
   assert.equal(taken.status, 1);
