@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { before, test } from "node:test";
@@ -26,6 +26,7 @@ before(async () => {
   seen = server.seen;
   uploads = await mkdtemp(path.join(tmpdir(), "uploads-"));
   await writeFile(path.join(uploads, "a.txt"), "from the disk");
+  await symlink(import.meta.filename, path.join(uploads, "link.txt"));
   toolbox = await serveFolder(server.url, { API_TOKEN: SECRET, API_UPLOAD_DIRS: uploads });
   return () => rm(uploads, { recursive: true });
 });
@@ -110,7 +111,7 @@ test("bytes come back as they went, from the disk where that is allowed and from
   const allowed = await callTool(toolbox, "bytes", { body: { path: path.join(uploads, "a.txt") } });
   assert.equal(Buffer.from(allowed.data.base64, "base64").toString(), "from the disk");
   const count = seen.length;
-  for (const file of ["/etc/passwd", path.join(uploads, "../x"), "a.txt"]) {
+  for (const file of ["/etc/passwd", path.join(uploads, "../x"), path.join(uploads, "link.txt"), "a.txt"]) {
     const refused = await callTool(toolbox, "bytes", { body: { path: file } });
     assert.equal(refused.isError, true);
     assert.match(refused.data.message, /^Invalid arguments: body: /);
