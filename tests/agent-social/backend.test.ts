@@ -252,6 +252,25 @@ test("R78: every request is in the audit log, without key and content", async ()
   assert.ok(!JSON.stringify([refused, made]).includes("not for the log"));
 });
 
+test("of the audit log the oldest rows go, a thousand at a time", async () => {
+  const full = path.join(folder, "full.db");
+  const { first, close } = createAgentSocialBackend({ data: full });
+  close();
+  const db = new DatabaseSync(full);
+  const row = "(id, at, method, path, status, ms)";
+  for (const id of [1, 1_000, 1_001, 100_999])
+    db.exec(`insert into audit ${row} values (${id}, 0, 'GET', '/', 200, 1)`);
+  const again = createAgentSocialBackend({ data: full });
+  await caller(again, "my-team", first?.apiKey).list();
+  again.close();
+  const ids = db.prepare("select id from audit order by id").all() as { id: number }[];
+  db.close();
+  assert.deepEqual(
+    ids.map(({ id }) => id),
+    [1_001, 100_999, 101_000],
+  );
+});
+
 test("a new database begins with a team and its key; one that is not new keeps what it has", async () => {
   const again = path.join(folder, "again.db");
   const first = createAgentSocialBackend({ data: again });
