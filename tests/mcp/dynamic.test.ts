@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { ToolDefinition } from "../../src/core/tool.ts";
 import { dynamicToolbox } from "../../src/mcp/dynamic.ts";
 import { pagesOf } from "../../src/mcp/pages.ts";
+import { search } from "../../src/mcp/search.ts";
 import { type Toolbox, UnknownToolError } from "../../src/mcp/toolbox.ts";
 import { tool } from "./tool.ts";
 
@@ -73,6 +74,20 @@ test("an operation is found by its words, described with its schema and caller, 
     ["operation_700", { a: 1 }],
     ["operation_701", { b: 2 }],
   ]);
+});
+
+test("a word of the name counts for more than one of the title, and that for more than one of the description", async () => {
+  const words = { annotations: annotations(true), inputSchema: { type: "object" } } as const;
+  const tools = [
+    tool({ ...words, name: "a", title: "A", description: "Tells of a garden." }),
+    tool({ ...words, name: "b", title: "Garden", description: "Something." }),
+    tool({ ...words, name: "garden", title: "C", description: "Something." }),
+  ];
+  const { operations } = search(tools, "garden", 0) as { operations: { name: string }[] };
+  assert.deepEqual(
+    operations.map(({ name }) => name),
+    ["garden", "b", "a"],
+  );
 });
 
 test("without words all operations are listed, page by page, each once", async () => {
