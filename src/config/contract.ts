@@ -130,19 +130,19 @@ function missingLogins(contract: Contract, logins: Readonly<Record<string, Login
     (name) => !(name in logins),
   );
   return wanted.map((name) => {
-    const variables = variablesOf(contract.securitySchemes[name] ?? {}).map(
-      (part) => `${variablePrefix(name)}_${part}`,
-    );
+    const parts = partsOf(contract.securitySchemes[name] ?? {});
+    const variables = (prefix: string) => parts.map((part) => `${prefix}_${part}`).join(" and ");
     const count = closed.filter(({ security }) => security[0]?.includes(name)).length;
+    const [are, them] = parts.length > 1 ? ["are", "them"] : ["is", "it"];
     return {
-      variable: variables.join(" and "),
-      problem: `is missing; ${count} of ${contract.operations.length} operations need the scheme "${name}"`,
-      remedy: `Set it in the environment, or ${variables.map((variable) => variable.replace(`${variablePrefix(name)}_`, "API_")).join(" and ")} for every scheme.`,
+      variable: variables(variablePrefix(name)),
+      problem: `${are} missing; ${count} of ${contract.operations.length} operations need the scheme "${name}"`,
+      remedy: `Set ${them} in the environment, or ${variables("API")} for every scheme.`,
     };
   });
 }
 
-function variablesOf(scheme: SecurityScheme): readonly Part[] {
+function partsOf(scheme: SecurityScheme): readonly Part[] {
   if (scheme.type === "http" && scheme.scheme?.toLowerCase() === "basic") return ["USERNAME", "PASSWORD"];
   return scheme.flows?.clientCredentials === undefined ? ["TOKEN"] : ["CLIENT_ID", "CLIENT_SECRET"];
 }
