@@ -2,7 +2,7 @@ import type { Check } from "./checks.ts";
 import { ok, skip, warn } from "./finding.ts";
 import type { Instance } from "./instance.ts";
 
-/** Most difference that nobody notices, in seconds; the Date header itself has whole seconds. */
+/** Most difference that nobody notices, in seconds; the Date header has whole seconds, and an answer takes five at most. */
 const TOLERANCE = 60;
 
 export const clock: Check<Instance> = {
@@ -12,8 +12,7 @@ export const clock: Check<Instance> = {
     const reply = await get("/ping");
     const server = reply.kind === "answer" ? Date.parse(reply.date ?? "") : Number.NaN;
     if (reply.kind === "silence" || Number.isNaN(server)) return skip("the server does not tell its time");
-    // The server wrote its time somewhere between question and answer.
-    const seconds = Math.round((reply.at - reply.ms / 2 - server) / 1_000);
+    const seconds = Math.round((reply.at - server) / 1_000);
     if (Math.abs(seconds) <= TOLERANCE) return ok("this computer and the server agree about the time");
     const mend =
       "Let the computer whose clock is wrong set it by the network (NTP): a time that is past for one of them is " +
