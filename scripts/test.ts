@@ -12,8 +12,13 @@ const project = path.resolve(import.meta.dirname, "..");
 const places = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith("-"));
 
-const found = await Promise.all((places.length === 0 ? ["tests"] : places).map(testsIn));
-const { folder, files } = await compileTests(project, found.flat().sort());
+const found = (await Promise.all((places.length === 0 ? ["tests"] : places).map(testsIn))).flat();
+// Without a file Node would look for tests by itself.
+if (found.length === 0) {
+  console.error(`There are no tests in ${places.join(", ")}.`);
+  process.exit(2);
+}
+const { folder, files } = await compileTests(project, found.sort());
 // One more than a small machine has processors: many tests wait for a while.
 const command = ["--enable-source-maps", "--test", "--test-concurrency=3", ...flags, ...files];
 const [code] = await once(spawn(process.execPath, command, { cwd: project, stdio: "inherit" }), "exit");
