@@ -76,7 +76,7 @@ test("the declarations hold up in a strict project that checks libraries too, an
   assert.equal(status, 0);
 });
 
-test("every public path can be imported and holds what it is for", () => {
+test("public paths hold what they are for, and share their classes", () => {
   const script = `
     import { createMixpostClient, NotFoundError } from "mixpost-mcp-server";
     import { createMixpostClient as client } from "mixpost-mcp-server/client";
@@ -94,6 +94,21 @@ test("every public path can be imported and holds what it is for", () => {
   assert.deepEqual([sameClient, sameError, sandbox, name], [true, true, "function", "NotFoundError"]);
   assert.equal(operations, 70);
   assert.match(openapi, /^3\.1/);
+});
+
+test("every path of the manifest leads somewhere, to declarations too", () => {
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const paths = Object.keys(exports).map((path) => path.replace(/^\./, "mixpost-mcp-server"));
+  const script = paths
+    .map((path) => {
+      const options = path.endsWith(".json") ? ', { with: { type: "json" } }' : "";
+      return `if (Object.keys(await import("${path}"${options})).length === 0) throw new Error("${path} is empty");`;
+    })
+    .join("\n");
+  const args = ["--no-warnings", "--input-type=module", "--eval", script];
+  execFileSync(process.execPath, args, { cwd: consumer, encoding: "utf8" });
+  for (const { types } of Object.values<{ types?: string }>(exports))
+    if (types !== undefined) assert.ok(statSync(join(root, types)).isFile(), types);
 });
 
 /** What a file imports before its first line runs, itself included. */
