@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { apisOf } from "./apis.ts";
 import { type Diagnostic, formatDiagnostic, hasErrors, severityOf } from "./diagnostics.ts";
 import { CONTRACT_FILE } from "./emit/target.ts";
 import { type Done, type Job, perform } from "./jobs.ts";
@@ -71,7 +72,7 @@ function watched({ foreign }: Options, { project }: Surroundings): string[] {
 
 /** Our own specs, into the folder of the project that belongs to the generator. */
 async function runOwn(options: Options, around: Surroundings, work: Work): Promise<number> {
-  const known = await apis(around.project);
+  const known = await apisOf(around.project);
   const unknown = options.apis.filter((api) => !known.includes(api));
   if (unknown.length > 0) {
     return say(around.err, `no such api: ${unknown.join(", ")} (openapi/ has ${known.join(", ")})\n`, 2);
@@ -165,13 +166,6 @@ async function finish(
 function printModels(results: readonly Generated[], { out }: Surroundings): number {
   const models = results.map(({ model }) => model);
   return say(out, `${JSON.stringify(models.length === 1 ? models[0] : models, null, 2)}\n`, 0);
-}
-
-/** An api exists because its spec does. */
-async function apis(project: string): Promise<string[]> {
-  const entries = await readdir(path.join(project, "openapi"));
-  const specs = entries.filter((entry) => entry.endsWith(".yaml"));
-  return specs.map((spec) => path.parse(spec).name).sort();
 }
 
 function list(changes: readonly Change[], words: Readonly<Record<Change["kind"], string>>): string {
