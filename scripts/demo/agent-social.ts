@@ -1,6 +1,5 @@
 import { strict as assert } from "node:assert";
-import { type ChildProcess, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
+import { startBackend } from "./backend.ts";
 import type { Answer, Chapter, Setting, Story } from "./story.ts";
 
 const ids = (page: Answer): string[] => page.posts.map((post: Answer) => post.id);
@@ -129,22 +128,14 @@ const chapters: readonly Chapter[] = [
 ];
 
 async function start(): Promise<Setting> {
-  const child = spawn(process.execPath, ["dist/cli.js", "serve", "--api", "agent-social"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const { url, teamName, apiKey } = JSON.parse(await firstLine(child));
+  const { announced, stop } = await startBackend("serve", "--api", "agent-social");
+  const { url, teamName = "", apiKey = "" } = announced;
   return {
     note: `A server of the API listens on ${url}, with a key for ${teamName}`,
     args: ["--api", "agent-social"],
     env: { SOCIALMEDIA_API_BASE_URL: url, SOCIALMEDIA_API_KEY: apiKey, SOCIALMEDIA_TEAM_ID: teamName },
-    stop: () => void child.kill(),
+    stop,
   };
-}
-
-async function firstLine(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error("The server has no stdout.");
-  for await (const line of createInterface({ input: child.stdout })) return line;
-  throw new Error("The server ended before it listened.");
 }
 
 export const agentSocial: Story = {

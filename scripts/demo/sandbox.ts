@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
+import { startBackend } from "./backend.ts";
 
 /** A running sandbox, and the hand on its clock. */
 export interface Sandbox {
@@ -12,13 +11,11 @@ export interface Sandbox {
   stop(): void;
 }
 
-/** Starts the built sandbox as a child process; its one line on stdout says where it listens. */
+/** Starts the built sandbox. */
 export async function startSandbox(seedFile: string): Promise<Sandbox> {
-  const child = spawn(process.execPath, ["dist/cli.js", "sandbox", "--port", "0", "--seed", seedFile], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const announced = JSON.parse(await firstLine(child));
-  return { ...announced, setClock: (instant) => setClock(announced.url, instant), stop: () => child.kill() };
+  const { announced, stop } = await startBackend("sandbox", "--seed", seedFile);
+  const { url, corePath = "", workspaceUuid = "", apiKey = "" } = announced;
+  return { url, corePath, workspaceUuid, apiKey, setClock: (instant) => setClock(url, instant), stop };
 }
 
 async function setClock(url: string, instant: string): Promise<void> {
@@ -26,10 +23,4 @@ async function setClock(url: string, instant: string): Promise<void> {
   const headers = { "content-type": "application/json" };
   const response = await fetch(new URL("/sandbox/clock", url), { method: "POST", headers, body });
   if (!response.ok) throw new Error(`The sandbox did not move its clock: ${response.status}`);
-}
-
-async function firstLine(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error("The sandbox has no stdout.");
-  for await (const line of createInterface({ input: child.stdout })) return line;
-  throw new Error("The sandbox ended before it listened.");
 }
