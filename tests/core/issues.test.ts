@@ -12,6 +12,12 @@ const Create = z.strictObject({
   date: z.iso.date("must be a day like 2026-01-31").optional(),
   visibility: z.enum(["public", "private"]).optional(),
   when: z.union([z.int(), z.strictObject({ day: z.string(), hour: z.int() })]).optional(),
+  where: z
+    .union([
+      z.object({ street: z.string(), town: z.string(), floor: z.int() }),
+      z.object({ lat: z.number(), lon: z.number() }),
+    ])
+    .optional(),
   versions: z.array(Version),
 });
 const uuid = "3bbd0951-5b04-432b-b2a0-688588b0720e";
@@ -47,6 +53,11 @@ const ROWS: [string, object, Record<string, string[]>][] = [
     "a union whose branch is clear",
     { workspaceUuid: uuid, versions: [], when: { day: "x", hour: "y" } },
     { "when.hour": ["expected number, received string"] },
+  ],
+  [
+    "a union whose second branch is the nearer one",
+    { workspaceUuid: uuid, versions: [], where: { lat: 1, lon: "x" } },
+    { "where.lon": ["expected number, received string"] },
   ],
   [
     "a union of which nothing fits",
