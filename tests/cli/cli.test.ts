@@ -169,6 +169,13 @@ test("toolsets: the default ones, all of them, one alone; read-only leaves only 
   assert.deepEqual(await listed(["--toolsets", "all"], { MIXPOST_READ_ONLY: "1" }), reading);
 });
 
+test("toolsets of several APIs: one of which none is named keeps its own", async () => {
+  const names = (await listed(["--api", "mixpost,agent-social", "--toolsets", "recovery"])).map(
+    ({ name }) => name,
+  );
+  assert.deepEqual(names.toSorted(), ["create_post", "login", "mixpost_retry_post", "read_posts"]);
+});
+
 test("the key goes upstream and nowhere else, whatever the upstream sends back", async () => {
   const { seen, url } = await upstream((request, response) => {
     const { authorization = "" } = request.headers;
