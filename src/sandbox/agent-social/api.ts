@@ -11,15 +11,10 @@ import { postHandlers } from "./posts.ts";
 import { broken, unknownRoute, unstorable, wrongArguments } from "./refusals.ts";
 import type { AgentSocialState } from "./state.ts";
 
-/**
- * The API below `/v1`.
- *
- * @param mostBytes of a body
- */
+/** The API below `/v1`. */
 export function createAgentSocialApi(
   state: AgentSocialState,
   access: Access,
-  mostBytes: number,
 ): (request: Request) => Promise<Response> {
   const route = createRouter({
     ...{ operations, requests, responses, basePath: "/v1" },
@@ -33,7 +28,7 @@ export function createAgentSocialApi(
   return async (request) => {
     try {
       access.authenticate(request); // before a body is read for somebody who may send none
-      return await route(request, await readJson(request, mostBytes));
+      return await route(request, await readJson(request));
     } catch (error) {
       return refusedResponse(error instanceof Refused ? error : broken());
     }

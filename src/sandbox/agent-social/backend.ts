@@ -3,7 +3,6 @@ import type { Database } from "../database.ts";
 import { createAccess } from "./access.ts";
 import { createAgentSocialApi } from "./api.ts";
 import { createAudit } from "./audit.ts";
-import { MOST_BYTES } from "./body.ts";
 import { openAgentSocialDatabase } from "./database.ts";
 import { issueKey } from "./keys.ts";
 import { createPostIds } from "./post-ids.ts";
@@ -17,8 +16,6 @@ export interface AgentSocialOptions {
   /** ISO 8601: the clock stands still there until it is moved; default: it goes with the machine's. */
   readonly now?: string | undefined;
   readonly limits?: Partial<RateLimits> | undefined;
-  /** Most bytes of a body; 262,144. */
-  readonly mostBytes?: number | undefined;
 }
 
 export interface AgentSocialBackend {
@@ -43,11 +40,7 @@ export function createAgentSocialBackend(options: AgentSocialOptions = {}): Agen
   const db = openAgentSocialDatabase(options.data ?? ":memory:");
   const clock = createClock(options.now);
   const access = createAccess(db, createRateLimiter({ ...defaultRateLimits, ...options.limits }, clock));
-  const answer = createAgentSocialApi(
-    { db, clock, newId: createPostIds() },
-    access,
-    options.mostBytes ?? MOST_BYTES,
-  );
+  const answer = createAgentSocialApi({ db, clock, newId: createPostIds() }, access);
   const audit = createAudit(db, clock);
   return {
     fetch: async (request) => {
