@@ -42,8 +42,9 @@ export async function applyOverlay(
   return (actions as Action[]).flatMap((action) => apply(document, action)).map(at);
 }
 
-function fault({ message, file, line }: ReadFault): OverlayProblem {
-  return { ...problem("overlay-invalid", "#", message), file, line };
+/** It is read as a spec is; what is no spec may be no overlay either. */
+function fault({ code, message, file, line }: ReadFault): OverlayProblem {
+  return { ...problem(code === "spec-unreadable" ? "overlay-invalid" : code, "#", message), file, line };
 }
 
 function readActions({ overlay, actions }: { readonly [key: string]: unknown }): (Action | Problem)[] {

@@ -42,7 +42,7 @@ export async function readRoot(spec: string): Promise<RootFile | ReadFault> {
   const file = await rootFile(path.resolve(spec));
   const text = file === null ? null : await readFile(file, "utf8").catch(() => null);
   if (file === null || text === null) {
-    const message = "the spec cannot be read: it is neither a file nor a folder with an openapi.yaml";
+    const message = "it is neither a file that can be read nor a folder with an openapi.yaml";
     return { code: "file-unreadable", file: path.resolve(spec), line: 1, message };
   }
   return parse(file, text.replace(/^\uFEFF/, ""));
@@ -91,7 +91,7 @@ function parseJson(text: string): unknown {
 
 function asRoot(file: string, value: unknown, lineOf: LineOf): RootFile | ReadFault {
   if (isObject(value)) return { file, value, lineOf };
-  return { code: "spec-unreadable", file, line: 1, message: "the spec is no object" };
+  return { code: "spec-unreadable", file, line: 1, message: "it is no object" };
 }
 
 /** A file itself; of a folder the file that looks like its spec. */

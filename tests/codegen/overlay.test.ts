@@ -5,6 +5,11 @@ import path from "node:path";
 import { test } from "node:test";
 import { applyOverlay } from "../../codegen/foreign/overlay.ts";
 
+test("an overlay that is not there is a matter of its path", async () => {
+  const [problem] = await applyOverlay({}, "/nowhere/overlay.yaml");
+  assert.deepEqual([problem?.code, problem?.file], ["file-unreadable", "/nowhere/overlay.yaml"]);
+});
+
 test("of a list every element goes that is to go, its neighbours too, and the others stay", async (t) => {
   const folder = await mkdtemp(path.join(tmpdir(), "overlay-"));
   t.after(() => rm(folder, { recursive: true }));
