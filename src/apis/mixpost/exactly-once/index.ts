@@ -38,7 +38,7 @@ async function write(request: NewPost, wish: Wish | null, scene: Scene): Promise
   const { recent, clock } = scene;
   const key = createKey(request);
   const earlier = recent.doubt(key);
-  const since = earlier?.since ?? clock.unixTime();
+  const since = earlier?.since ?? clock.now();
   const sought = { request, key, since };
   let uuid = earlier?.uuid ?? null;
   try {

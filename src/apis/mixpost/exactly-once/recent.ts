@@ -1,7 +1,9 @@
+import type { Instant } from "../../../http/server-clock.ts";
+
 /** A create of which its caller was not told for certain what became. */
 export interface Doubt {
-  /** When it was first tried, in milliseconds since 1970 on this machine's clock. */
-  readonly since: number;
+  /** When it was first tried. */
+  readonly since: Instant;
   /** The post, where it is known which it is. */
   readonly uuid: string | null;
 }

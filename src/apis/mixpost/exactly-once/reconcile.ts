@@ -1,4 +1,4 @@
-import type { ServerClock } from "../../../http/server-clock.ts";
+import type { Instant, ServerClock } from "../../../http/server-clock.ts";
 import type { NewPost, Post } from "../post.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { instantOf, isMoment } from "./moment.ts";
@@ -17,8 +17,8 @@ export type Sighting =
 export interface Sought {
   readonly request: NewPost;
   readonly key: string;
-  /** When it was tried, in milliseconds since 1970 on this machine's clock. */
-  readonly since: number;
+  /** When it was first tried. */
+  readonly since: Instant;
 }
 
 /** Posts of one page of the newest: a burst of creates fits in, and old servers give 20 whatever is asked for. */
@@ -63,6 +63,7 @@ function judge(posts: readonly Post[], { request, key, since }: Sought, { clock,
 }
 
 /** The earliest time that the server can have put on something made at `since`. */
-function onServer(since: number, { skewMs }: ServerClock): number {
-  return skewMs === null ? since - UNKNOWN_CLOCK_MS : since + skewMs - KNOWN_CLOCK_MS;
+function onServer(since: Instant, clock: ServerClock): number {
+  const time = clock.timeAt(since);
+  return time === null ? since.wall - UNKNOWN_CLOCK_MS : time - KNOWN_CLOCK_MS;
 }
