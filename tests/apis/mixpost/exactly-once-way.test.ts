@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { realEffects } from "../../../src/http/effects.ts";
 import { type Create, create, fails, serveTwoAccounts, succeeds, textOf, using } from "./creating.ts";
-import { faults, serveFaultyMixpost } from "./faulty-mixpost.ts";
+import { type Fault, faults, serveFaultyMixpost } from "./faulty-mixpost.ts";
 
 const mixpost = await serveTwoAccounts();
 after(() => mixpost.close());
@@ -86,6 +87,27 @@ describe("the time of a call", () => {
 });
 
 describe("a cancelled create", () => {
+  it("while the look waits for a pause that the server asked for: a repetition gets its post", () =>
+    using(mixpost, { timeoutMs: 10_000, effects: realEffects }, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({});
+      await assistant.call("mixpost_list_tags", {});
+      const busy: Fault = { carriedOut: false, gives: 429, retryAfter: 1 };
+      mixpost.plan({ "posts.create": [faults["504 after"]], "posts.list": [busy] });
+      const cancel = new AbortController();
+      const first = fails(assistant, args, cancel.signal);
+      while (mixpost.requests("posts.list") === 0) await sleep(10);
+      await sleep(50);
+      cancel.abort();
+      const told = await first;
+      assert.deepEqual([told.category, told.outcome], ["cancelled", "unknown"]);
+      const { uuid } = await succeeds(assistant, args);
+      assert.deepEqual(
+        (await upstream(args)).map((post) => post.uuid),
+        [uuid],
+      );
+    }));
+
   for (const [what, plan] of Object.entries({
     "before its answer": { "posts.create": [faults["hang after"]] },
     "while looking": { "posts.create": [faults["504 after"]], "posts.list": [faults["hang before"]] },

@@ -42,10 +42,15 @@ export async function* looks<Seen>(look: () => Promise<Seen>, scene: Scene): Asy
   }
 }
 
-/** Null for a read that failed; only the end of the call is an end. */
+/**
+ * Null for a read that failed; only the end of the call is an end.
+ *
+ * @throws {CancelledError} whatever became of the read, nobody knows what became of the write before it
+ */
 export function passing(error: unknown): null {
-  if (error instanceof ApiError && error.category !== "cancelled") return null;
-  throw error;
+  if (!(error instanceof ApiError)) throw error;
+  if (error.category !== "cancelled") return null;
+  throw error.with({ outcome: "unknown" });
 }
 
 function timeLeft({ timeoutMs = Number.POSITIVE_INFINITY }: CallOptions): number {
