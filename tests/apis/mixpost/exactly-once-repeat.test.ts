@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { HttpResponse } from "../../../src/core/http.ts";
+import { realEffects } from "../../../src/http/effects.ts";
 import { hasty } from "./assistant.ts";
 import { type Create, create, fails, serveTwoAccounts, succeeds, textOf, using } from "./creating.ts";
 import { type Fault, type FaultyMixpost, faults, serveFaultyMixpost } from "./faulty-mixpost.ts";
@@ -115,6 +116,30 @@ describe("a model that repeats a create", () => {
       const again = await succeeds(assistant, args);
       assert.deepEqual([again.uuid, again.reconciled], [post?.uuid, true]);
       assert.deepEqual([mixpost.requests("posts.schedule"), (await upstream(args)).length], [1, 1]);
+    }));
+
+  it("twice at once publishes once: the second waits until the first has sent the draft on", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("schedule_now");
+      mixpost.plan({ "posts.schedule": [{ carriedOut: false, gives: 403 }] });
+      await fails(assistant, args);
+      const slow: Fault = { carriedOut: true, gives: "answer", heldBack: 100 };
+      mixpost.plan({ "posts.schedule": [slow] });
+      const posts = await Promise.all([1, 2, 3].map(() => succeeds(assistant, args)));
+      assert.equal(new Set(posts.map(({ uuid }) => uuid)).size, 1);
+      assert.equal(mixpost.requests("posts.schedule"), 1);
+    }));
+
+  it("does not wait for its turn longer than it may", () =>
+    using(mixpost, { timeoutMs: 400, effects: realEffects }, async (assistant) => {
+      const args = create("schedule_now");
+      mixpost.plan({ "posts.schedule": [{ carriedOut: false, gives: 403 }] });
+      await fails(assistant, args);
+      mixpost.plan({ "posts.get": Array.from({ length: 9 }, () => faults["hang before"]) });
+      const started = performance.now();
+      const told = await Promise.all([1, 2, 3].map(() => fails(assistant, args)));
+      assert.ok(performance.now() - started < 1_000);
+      for (const { outcome } of told) assert.equal(outcome, "unknown");
     }));
 
   it("gets a new post for one that was deleted meanwhile", () =>

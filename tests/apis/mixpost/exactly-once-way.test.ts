@@ -86,7 +86,30 @@ describe("the time of a call", () => {
     }));
 });
 
+async function sent(operation: string): Promise<void> {
+  for (let looks = 0; mixpost.requests(operation) === 0; looks++) {
+    assert.ok(looks < 500, `no request for ${operation}`);
+    await sleep(10);
+  }
+}
+
 describe("a cancelled create", () => {
+  it("that is repeated in the same turn makes one post", () =>
+    using(mixpost, { timeoutMs: 5_000 }, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({ "posts.create": [faults["hang after"]] });
+      const cancel = new AbortController();
+      const first = fails(assistant, args, cancel.signal);
+      await sent("posts.create");
+      cancel.abort();
+      const [told, second] = await Promise.all([first, succeeds(assistant, args)]);
+      assert.equal(told.outcome, "unknown");
+      assert.deepEqual(
+        (await upstream(args)).map(({ uuid }) => uuid),
+        [second.uuid],
+      );
+    }));
+
   it("while the look waits for a pause that the server asked for: a repetition gets its post", () =>
     using(mixpost, { timeoutMs: 10_000, effects: realEffects }, async (assistant) => {
       const args = create("draft");
@@ -96,7 +119,7 @@ describe("a cancelled create", () => {
       mixpost.plan({ "posts.create": [faults["504 after"]], "posts.list": [busy] });
       const cancel = new AbortController();
       const first = fails(assistant, args, cancel.signal);
-      while (mixpost.requests("posts.list") === 0) await sleep(10);
+      await sent("posts.list");
       await sleep(50);
       cancel.abort();
       const told = await first;

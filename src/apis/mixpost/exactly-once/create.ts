@@ -81,7 +81,8 @@ function checked(answer: Partial<Post> | undefined, { options }: Scene): Post {
   throw new InvalidResponseError("The server's answer to the create is not a post.", { requestId });
 }
 
-function undecided(hint: string, { options }: Scene): ConflictError {
+/** For a call that created nothing, since an equal one before it may have. */
+export function undecided(hint: string, { options }: Scene): ConflictError {
   const { requestId } = options;
   const message = "The same create, tried before, may have made the post; nothing was created this time.";
   return new ConflictError(message, { outcome: "unknown", hint, requestId });

@@ -4,11 +4,12 @@ import type { CallOptions } from "../../../core/transport.ts";
 import type { Effects } from "../../../http/effects.ts";
 import type { ServerClock } from "../../../http/server-clock.ts";
 import type { NewPost } from "../post.ts";
-import { createOnce, type Made, takeUp } from "./create.ts";
+import { createOnce, type Made, takeUp, undecided } from "./create.ts";
 import { createKey } from "./fingerprint.ts";
 import { RecentCreates } from "./recent.ts";
 import type { Scene } from "./scene.ts";
 import { isOnItsWay, type Sent, sendOn, type Wish } from "./send-on.ts";
+import { Turns } from "./turns.ts";
 
 export type { Wish } from "./send-on.ts";
 
@@ -31,12 +32,19 @@ export interface PostWriterParts {
 /** A writer remembers for ten minutes what ended in doubt, so that a caller who repeats a call makes no second post. */
 export function createPostWriter(parts: PostWriterParts): WritePost {
   const recent = new RecentCreates(parts.effects.now);
-  return (request, wish, options) => write(request, wish, { ...parts, recent, options });
+  const turns = new Turns();
+  return async (request, wish, options) => {
+    const key = createKey(request);
+    const scene = { ...parts, recent, options };
+    const takesUp = () => recent.doubt(key) !== undefined;
+    const written = await turns.take(key, options, takesUp, () => write(request, key, wish, scene));
+    if (written === null) throw undecided("Another call of it is still under way.", scene);
+    return written;
+  };
 }
 
-async function write(request: NewPost, wish: Wish | null, scene: Scene): Promise<unknown> {
+async function write(request: NewPost, key: string, wish: Wish | null, scene: Scene): Promise<object> {
   const { recent, clock } = scene;
-  const key = createKey(request);
   const earlier = recent.doubt(key);
   const since = earlier?.since ?? clock.now();
   const sought = { request, key, since };
