@@ -58,6 +58,44 @@ describe("from draft to its way", () => {
     }));
 });
 
+describe("an answer that shows something else than the post", () => {
+  const elsewhere: Fault = { carriedOut: true, gives: "tag" };
+  const always = Array.from({ length: 9 }, () => elsewhere);
+
+  it("does not say that the post is on its way", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("schedule_now");
+      mixpost.plan({ "posts.schedule": [faults["500 before"]], "posts.get": always });
+      const told = await fails(assistant, args);
+      const [post] = await upstream(args);
+      assert.deepEqual([told.outcome, post?.status], ["unknown", "draft"]);
+      assert.ok(told.message.includes(post?.uuid), told.message);
+    }));
+
+  it("is not sent on in place of the post when the create is repeated", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("queue");
+      mixpost.plan({ "posts.addToQueue": [{ carriedOut: false, gives: 403 }] });
+      await fails(assistant, args);
+      mixpost.plan({ "posts.get": always });
+      assert.equal((await fails(assistant, args)).outcome, "unknown");
+      assert.equal(mixpost.requests("posts.addToQueue"), 0);
+      mixpost.plan({});
+      assert.equal((await succeeds(assistant, args)).status, "scheduled");
+    }));
+
+  it("does not say that there is no such post", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({ "posts.create": [faults["504 after"]], "posts.list": always });
+      assert.match((await fails(assistant, args)).hint, /could not be read/);
+      assert.equal((await fails(assistant, args)).category, "conflict");
+      mixpost.plan({});
+      await succeeds(assistant, args);
+      assert.equal((await upstream(args)).length, 1);
+    }));
+});
+
 describe("the time of a call", () => {
   const hangs = Array.from({ length: 9 }, () => faults["hang before"]);
 

@@ -1,8 +1,9 @@
 import { ApiError, ConflictError, InvalidResponseError, NotFoundError } from "../../../core/errors.ts";
 import type { Post } from "../post.ts";
+import { isPost, readPost } from "./read-post.ts";
 import type { Doubt } from "./recent.ts";
 import { lookFor, type Sought } from "./reconcile.ts";
-import { reading, type Scene, writing } from "./scene.ts";
+import { type Scene, writing } from "./scene.ts";
 
 /** A post, and how it is known. */
 export interface Made {
@@ -54,7 +55,7 @@ export async function takeUp(doubt: Doubt, sought: Sought, scene: Scene): Promis
 async function readAgain(postUuid: string, { request }: Sought, scene: Scene): Promise<Made | null> {
   const { workspaceUuid } = request;
   try {
-    const post = await scene.client.posts.get({ workspaceUuid, postUuid }, reading(scene));
+    const post = await readPost({ workspaceUuid, postUuid }, scene);
     return post.trashed ? null : { post, reconciled: true };
   } catch (error) {
     if (error instanceof NotFoundError) return null;
@@ -75,8 +76,8 @@ function isDoubtful(error: unknown): error is ApiError {
 }
 
 /** The vendor's documentation shows a tag where the post should be; only a post can be scheduled. */
-function checked(answer: Partial<Post> | undefined, { options }: Scene): Post {
-  if (typeof answer?.uuid === "string" && typeof answer.status === "string") return answer as Post;
+function checked(answer: unknown, { options }: Scene): Post {
+  if (isPost(answer)) return answer;
   const { requestId } = options;
   throw new InvalidResponseError("The server's answer to the create is not a post.", { requestId });
 }

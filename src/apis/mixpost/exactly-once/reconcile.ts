@@ -1,7 +1,9 @@
+import { InvalidResponseError } from "../../../core/errors.ts";
 import type { Instant, ServerClock } from "../../../http/server-clock.ts";
 import type { NewPost, Post } from "../post.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { instantOf, isMoment } from "./moment.ts";
+import { isWholePost } from "./read-post.ts";
 import { looks, reading, type Scene } from "./scene.ts";
 
 /** What the list of posts tells about a create whose answer is missing. */
@@ -36,14 +38,23 @@ const UNKNOWN_CLOCK_MS = 120_000;
  */
 export async function lookFor(sought: Sought, scene: Scene): Promise<Sighting> {
   const { workspaceUuid } = sought.request;
-  const list = () => scene.client.posts.list({ workspaceUuid, limit: NEWEST }, reading(scene));
+  const list = () => newest(workspaceUuid, scene);
   let sighting: Sighting = { kind: "unseen" };
-  for await (const page of looks(list, scene)) {
-    if (page === null) continue;
-    sighting = judge(page.data, sought, scene);
+  for await (const posts of looks(list, scene)) {
+    if (posts === null) continue;
+    sighting = judge(posts, sought, scene);
     if (sighting.kind === "one") break;
   }
   return sighting;
+}
+
+/** @throws {InvalidResponseError} what came is not a list of posts: nothing may be missed in it */
+async function newest(workspaceUuid: string, scene: Scene): Promise<readonly Post[]> {
+  const page = await scene.client.posts.list({ workspaceUuid, limit: NEWEST }, reading(scene));
+  const posts: unknown = page?.data;
+  if (Array.isArray(posts) && posts.every(isWholePost)) return posts;
+  const { requestId } = scene.options;
+  throw new InvalidResponseError("The server's answer is not a list of posts.", { requestId });
 }
 
 /** While the same create is under way a second time, a single post could be either's. */

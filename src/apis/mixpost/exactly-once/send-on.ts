@@ -1,7 +1,8 @@
 import { ApiError } from "../../../core/errors.ts";
 import type { Post } from "../post.ts";
 import type { Made } from "./create.ts";
-import { looks, passing, reading, type Scene, writing } from "./scene.ts";
+import { type Place, readPost } from "./read-post.ts";
+import { looks, passing, type Scene, writing } from "./scene.ts";
 
 /** What is to become of a draft. */
 export type Wish = "schedule" | "publish" | "queue";
@@ -19,11 +20,6 @@ interface Way {
   readonly tries: number;
   readonly words: string;
   readonly tool: string;
-}
-
-interface Place {
-  readonly workspaceUuid: string;
-  readonly postUuid: string;
 }
 
 const ways: Readonly<Record<Wish, Way>> = {
@@ -93,7 +89,7 @@ const doneBefore: ReadonlySet<string> = new Set(["in_history", "publishing"]);
 /** The post as soon as it is no draft any more, or as it was last seen; null when it could not be read. */
 async function watch(place: Place, scene: Scene): Promise<Post | null> {
   let last: Post | null = null;
-  for await (const post of looks(() => scene.client.posts.get(place, reading(scene)), scene)) {
+  for await (const post of looks(() => readPost(place, scene), scene)) {
     last = post ?? last;
     if (last !== null && isOnItsWay(last)) break;
   }
@@ -102,7 +98,7 @@ async function watch(place: Place, scene: Scene): Promise<Post | null> {
 
 /** What was accepted is not told as failed, even if the post cannot be read now. */
 async function readBack(draft: Post, place: Place, scene: Scene): Promise<object> {
-  const first = await scene.client.posts.get(place, reading(scene)).catch(passing);
+  const first = await readPost(place, scene).catch(passing);
   const post = first ?? (await watch(place, scene));
   if (post !== null) return post;
   const { status: _, scheduled_at: __, ...known } = draft;
