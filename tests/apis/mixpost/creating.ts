@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, type Assistant, type AssistantOptions, createAssistant } from "./assistant.ts";
 import { type FaultyMixpost, serveFaultyMixpost } from "./faulty-mixpost.ts";
 
@@ -52,6 +53,14 @@ export async function using(
     await work(assistant);
   } finally {
     await assistant.close();
+  }
+}
+
+/** Waits until there is a request for an operation. */
+export async function sent(mixpost: FaultyMixpost, operation: string): Promise<void> {
+  for (let looks = 0; mixpost.requests(operation) === 0; looks++) {
+    assert.ok(looks < 500, `no request for ${operation}`);
+    await sleep(10);
   }
 }
 

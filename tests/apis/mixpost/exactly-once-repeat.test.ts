@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { HttpResponse } from "../../../src/core/http.ts";
 import { realEffects } from "../../../src/http/effects.ts";
 import { hasty } from "./assistant.ts";
-import { type Create, create, fails, serveTwoAccounts, succeeds, textOf, using } from "./creating.ts";
+import { type Create, create, fails, sent, serveTwoAccounts, succeeds, textOf, using } from "./creating.ts";
 import { type Fault, type FaultyMixpost, faults, serveFaultyMixpost } from "./faulty-mixpost.ts";
 
 const mixpost = await serveTwoAccounts();
@@ -217,6 +217,57 @@ describe("a post is taken for the one that was written", () => {
       assert.equal(second.outcome, "unknown");
     });
   });
+
+  const withSensitive = (args: Create, sensitive: boolean) => ({
+    ...args,
+    versions: args.versions.map((version) => ({ ...version, options: { mastodon: { sensitive } } })),
+  });
+
+  it("not if it may be that of a call with other options that still waits for its answer", () => {
+    const effects = { sleep: (ms: number) => sleep(ms / 8) };
+    return using(mixpost, { effects }, async (assistant) => {
+      const args = create("draft");
+      const slow: Fault = { carriedOut: true, gives: "answer", heldBack: 400 };
+      mixpost.plan({ "posts.create": [slow] });
+      const first = succeeds(assistant, withSensitive(args, true));
+      await sent(mixpost, "posts.create");
+      mixpost.plan({ "posts.create": [faults["500 before"]] });
+      assert.equal((await fails(assistant, withSensitive(args, false))).outcome, "unknown");
+      const { uuid } = await first;
+      assert.notEqual((await succeeds(assistant, withSensitive(args, false))).uuid, uuid);
+    });
+  });
+
+  it("not if it may be that of a call with other options that ended in doubt", () =>
+    using(mixpost, { end: mixpost.end }, async (assistant) => {
+      const args = create("draft");
+      const blind = Array.from({ length: 3 }, () => faults["502 before"]);
+      mixpost.plan({ "posts.create": [faults["reset after"], faults["500 before"]], "posts.list": blind });
+      await fails(assistant, withSensitive(args, true));
+      const told = await fails(assistant, withSensitive(args, false));
+      assert.deepEqual([told.outcome, (await upstream(args)).length], ["unknown", 1]);
+    }));
+
+  it("each of two equal creates in doubt gets one of their posts, even if a third was told as done meanwhile", () =>
+    using(mixpost, { end: mixpost.end }, async (assistant) => {
+      const args = create("queue");
+      const blind = Array.from({ length: 6 }, () => faults["502 before"]);
+      const slow: Fault = { carriedOut: true, gives: "answer", heldBack: 100 };
+      mixpost.plan({
+        "posts.create": [faults["reset after"], faults["reset after"], slow],
+        "posts.list": blind,
+      });
+      const told = await Promise.all([1, 2, 3].map(() => assistant.call("mixpost_create_post", args)));
+      assert.deepEqual(told.map(({ isError }) => isError).sort(), [false, true, true]);
+      const { answer } = told.find(({ isError }) => !isError) ?? assert.fail();
+      mixpost.plan({});
+      const again = [await succeeds(assistant, args), await succeeds(assistant, args)];
+      assert.equal(new Set([answer, ...again].map(({ uuid }) => uuid)).size, 3);
+      assert.deepEqual(
+        (await upstream(args)).map(({ status }) => status),
+        ["scheduled", "scheduled", "scheduled"],
+      );
+    }));
 
   it("when the answer shows something else, as the vendor's page does", () =>
     using(mixpost, {}, async (assistant) => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { realEffects } from "../../../src/http/effects.ts";
-import { type Create, create, fails, serveTwoAccounts, succeeds, textOf, using } from "./creating.ts";
+import { type Create, create, fails, sent, serveTwoAccounts, succeeds, textOf, using } from "./creating.ts";
 import { type Fault, faults, serveFaultyMixpost } from "./faulty-mixpost.ts";
 
 const mixpost = await serveTwoAccounts();
@@ -124,13 +124,6 @@ describe("the time of a call", () => {
     }));
 });
 
-async function sent(operation: string): Promise<void> {
-  for (let looks = 0; mixpost.requests(operation) === 0; looks++) {
-    assert.ok(looks < 500, `no request for ${operation}`);
-    await sleep(10);
-  }
-}
-
 describe("a cancelled create", () => {
   it("that is repeated in the same turn makes one post", () =>
     using(mixpost, { timeoutMs: 5_000 }, async (assistant) => {
@@ -138,7 +131,7 @@ describe("a cancelled create", () => {
       mixpost.plan({ "posts.create": [faults["hang after"]] });
       const cancel = new AbortController();
       const first = fails(assistant, args, cancel.signal);
-      await sent("posts.create");
+      await sent(mixpost, "posts.create");
       cancel.abort();
       const [told, second] = await Promise.all([first, succeeds(assistant, args)]);
       assert.equal(told.outcome, "unknown");
@@ -157,7 +150,7 @@ describe("a cancelled create", () => {
       mixpost.plan({ "posts.create": [faults["504 after"]], "posts.list": [busy] });
       const cancel = new AbortController();
       const first = fails(assistant, args, cancel.signal);
-      await sent("posts.list");
+      await sent(mixpost, "posts.list");
       await sleep(50);
       cancel.abort();
       const told = await first;

@@ -2,8 +2,9 @@ import { ApiError, ConflictError, InvalidResponseError, NotFoundError } from "..
 import type { Post } from "../post.ts";
 import { isPost, readPost } from "./read-post.ts";
 import type { Doubt } from "./recent.ts";
-import { lookFor, type Sought } from "./reconcile.ts";
+import { lookFor } from "./reconcile.ts";
 import { type Scene, writing } from "./scene.ts";
+import type { Sought } from "./sought.ts";
 
 /** A post, and how it is known. */
 export interface Made {
@@ -18,7 +19,7 @@ export interface Made {
  * @throws {ApiError} with outcome `unknown` when it may exist and was not found
  */
 export async function createOnce(sought: Sought, scene: Scene): Promise<Made> {
-  const end = scene.recent.begin(sought.key);
+  const end = scene.recent.begin(sought);
   try {
     const answer = await scene.client.posts.create(sought.request, writing(scene));
     return claimed({ post: checked(answer, scene), reconciled: false }, scene);
@@ -40,7 +41,7 @@ export async function createOnce(sought: Sought, scene: Scene): Promise<Made> {
  */
 export async function takeUp(doubt: Doubt, sought: Sought, scene: Scene): Promise<Made | null> {
   if (doubt.uuid !== null) return readAgain(doubt.uuid, sought, scene);
-  const end = scene.recent.begin(sought.key);
+  const end = scene.recent.begin(sought);
   try {
     const sighting = await lookFor(sought, scene);
     if (sighting.kind === "none") return null;

@@ -6,9 +6,10 @@ import type { ServerClock } from "../../../http/server-clock.ts";
 import type { NewPost } from "../post.ts";
 import { createOnce, type Made, takeUp, undecided } from "./create.ts";
 import { createKey } from "./fingerprint.ts";
-import { RecentCreates } from "./recent.ts";
+import { type Doubt, RecentCreates } from "./recent.ts";
 import type { Scene } from "./scene.ts";
 import { isOnItsWay, type Sent, sendOn, type Wish } from "./send-on.ts";
+import { type Sought, soughtOf } from "./sought.ts";
 import { Turns } from "./turns.ts";
 
 export type { Wish } from "./send-on.ts";
@@ -46,8 +47,7 @@ export function createPostWriter(parts: PostWriterParts): WritePost {
 async function write(request: NewPost, key: string, wish: Wish | null, scene: Scene): Promise<object> {
   const { recent, clock } = scene;
   const earlier = recent.doubt(key);
-  const since = earlier?.since ?? clock.now();
-  const sought = { request, key, since };
+  const sought = soughtOf(request, key, clock.now(), earlier);
   let uuid = earlier?.uuid ?? null;
   try {
     const found = earlier ? await takeUp(earlier, sought, scene) : null;
@@ -56,15 +56,22 @@ async function write(request: NewPost, key: string, wish: Wish | null, scene: Sc
     uuid = made.post.uuid;
     const { post, reconciled } = await fulfil(wish, made, request.workspaceUuid, scene);
     if (!reconciled) {
-      recent.forget(key);
+      recent.forget(earlier);
       return post;
     }
-    recent.settle(key, { since, uuid });
+    recent.settle(doubtOf(sought, uuid, true), earlier);
     return { ...(found && { note: takenUp }), ...post, reconciled };
   } catch (error) {
-    if (uuid !== null || mayHaveHappened(error)) recent.remember(key, { since, uuid });
+    if (uuid !== null || mayHaveHappened(error)) {
+      recent.remember(doubtOf(sought, uuid, false), earlier);
+    }
     throw error;
   }
+}
+
+/** Without the request, which may be long. */
+function doubtOf({ key, likeness, moment, since }: Sought, uuid: string | null, isSettled: boolean): Doubt {
+  return { key, likeness, moment, since, uuid, isSettled };
 }
 
 /** A post that was found may be on its way already. */

@@ -1,22 +1,18 @@
-import type { Instant } from "../../../http/server-clock.ts";
+import type { Remembered, Sought } from "./sought.ts";
 
 /** A create of which its caller was not told for certain what became. */
-export interface Doubt {
-  /** When it was first tried. */
-  readonly since: Instant;
+export interface Doubt extends Remembered {
   /** The post, where it is known which it is. */
   readonly uuid: string | null;
-}
-
-interface Remembered extends Doubt {
-  readonly until: number;
+  /** The caller was told of the post; the same call again may mean it, or another. */
+  readonly isSettled: boolean;
 }
 
 /** How long a doubt is remembered, in milliseconds. */
 const REMEMBERED_MS = 600_000;
 
-/** Most that is remembered of either kind; the oldest goes. */
-const MOST = 1_000;
+/** Most that is remembered of either kind, far more than is tried in that time; the oldest goes. */
+const MOST = 50_000;
 
 /**
  * The memory that keeps a repeated create from making a second post: which creates ended in doubt, which are under
@@ -24,8 +20,9 @@ const MOST = 1_000;
  */
 export class RecentCreates {
   readonly #now: () => number;
-  readonly #doubts = new Map<string, Remembered>();
-  readonly #underWay = new Map<string, number>();
+  /** With the time until which each is remembered; those that were tried last come last. */
+  readonly #doubts = new Map<Doubt, number>();
+  readonly #underWay = new Set<Remembered>();
   readonly #claimed = new Set<string>();
 
   /** @param now in milliseconds, on a clock that only runs forward */
@@ -33,29 +30,33 @@ export class RecentCreates {
     this.#now = now;
   }
 
-  /** What is open about an earlier create of the same key. */
+  /** What is open about an earlier create of the same key; where nothing is, what was found of one. */
   doubt(key: string): Doubt | undefined {
-    const doubt = this.#doubts.get(key);
-    return doubt && doubt.until > this.#now() ? doubt : undefined;
+    const same = this.#remembered().filter((doubt) => doubt.key === key);
+    return same.find(({ isSettled }) => !isSettled) ?? same.at(-1);
   }
 
-  /** A create ended in doubt: the same one is to look first, from now on. */
-  remember(key: string, doubt: Doubt): void {
-    this.#doubts.delete(key);
-    this.#doubts.set(key, { ...doubt, until: this.#now() + REMEMBERED_MS });
+  /**
+   * A create ended in doubt: the same one is to look first, from now on.
+   *
+   * @param earlier the doubt that it had taken up
+   */
+  remember(doubt: Doubt, earlier: Doubt | undefined): void {
+    this.forget(earlier);
+    this.#doubts.set(doubt, this.#now() + REMEMBERED_MS);
     dropOldest(this.#doubts);
   }
 
   /** The post of a create was found: the same one is to get it, for what is left of the time. */
-  settle(key: string, doubt: Doubt): void {
-    const until = this.#doubts.get(key)?.until;
-    if (this.doubt(key) === undefined || until === undefined) this.remember(key, doubt);
-    else this.#doubts.set(key, { ...doubt, until });
+  settle(doubt: Doubt, earlier: Doubt | undefined): void {
+    const until = earlier && this.#doubts.get(earlier);
+    this.remember(doubt, earlier);
+    if (until !== undefined && until > this.#now()) this.#doubts.set(doubt, until);
   }
 
   /** The same create is a new one. */
-  forget(key: string): void {
-    this.#doubts.delete(key);
+  forget(doubt: Doubt | undefined): void {
+    if (doubt) this.#doubts.delete(doubt);
   }
 
   /** A post that is the result of one create is no other's. */
@@ -68,24 +69,31 @@ export class RecentCreates {
     return this.#claimed.has(uuid);
   }
 
-  /** Counts a create as under way until the returned function is called. */
-  begin(key: string): () => void {
-    this.#underWay.set(key, this.underWay(key) + 1);
-    return () => {
-      const others = this.underWay(key) - 1;
-      if (others > 0) this.#underWay.set(key, others);
-      else this.#underWay.delete(key);
-    };
+  /** Counts a create as under way, its post not known, until the returned function is called. */
+  begin(create: Remembered): () => void {
+    this.#underWay.add(create);
+    return () => void this.#underWay.delete(create);
   }
 
-  /** How many creates of the key there are at the moment whose post is not known. */
-  underWay(key: string): number {
-    return this.#underWay.get(key) ?? 0;
+  /** Other creates that may have made a post like that of this one. */
+  rivals(create: Sought): { readonly underWay: Remembered[]; readonly inDoubt: Doubt[] } {
+    const { likeness, earlier } = create;
+    const isAlike = (other: Remembered) =>
+      other !== create && other !== earlier && other.likeness === likeness;
+    const underWay = [...this.#underWay].filter(isAlike);
+    const inDoubt = this.#remembered().filter((doubt) => doubt.uuid === null && isAlike(doubt));
+    return { underWay, inDoubt };
+  }
+
+  #remembered(): Doubt[] {
+    const now = this.#now();
+    for (const [doubt, until] of this.#doubts) if (until <= now) this.#doubts.delete(doubt);
+    return [...this.#doubts.keys()];
   }
 }
 
 /** Maps and sets keep the order in which things came in. */
-function dropOldest(collection: Map<string, unknown> | Set<string>): void {
+function dropOldest(collection: Map<unknown, unknown> | Set<unknown>): void {
   for (const oldest of collection.keys()) {
     if (collection.size <= MOST) return;
     collection.delete(oldest);

@@ -1,10 +1,12 @@
 import { InvalidResponseError } from "../../../core/errors.ts";
 import type { Instant, ServerClock } from "../../../http/server-clock.ts";
-import type { NewPost, Post } from "../post.ts";
+import type { Post } from "../post.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { instantOf, isMoment } from "./moment.ts";
 import { isWholePost } from "./read-post.ts";
+import type { RecentCreates } from "./recent.ts";
 import { looks, reading, type Scene } from "./scene.ts";
+import type { Sought } from "./sought.ts";
 
 /** What the list of posts tells about a create whose answer is missing. */
 export type Sighting =
@@ -14,14 +16,6 @@ export type Sighting =
   | { readonly kind: "none" }
   /** The list could not be read. */
   | { readonly kind: "unseen" };
-
-/** A create as it is looked for. */
-export interface Sought {
-  readonly request: NewPost;
-  readonly key: string;
-  /** When it was first tried. */
-  readonly since: Instant;
-}
 
 /** Posts of one page of the newest: a burst of creates fits in, and old servers give 20 whatever is asked for. */
 const NEWEST = 50;
@@ -57,20 +51,32 @@ async function newest(workspaceUuid: string, scene: Scene): Promise<readonly Pos
   throw new InvalidResponseError("The server's answer is not a list of posts.", { requestId });
 }
 
-/** While the same create is under way a second time, a single post could be either's. */
-function judge(posts: readonly Post[], { request, key, since }: Sought, { clock, recent }: Scene): Sighting {
-  const from = onServer(since, clock);
-  const wanted = fingerprint(request);
-  const [post, ...others] = posts.filter(
+function judge(posts: readonly Post[], sought: Sought, { clock, recent }: Scene): Sighting {
+  const from = onServer(sought.since, clock);
+  const wanted = fingerprint(sought.request);
+  const found = posts.filter(
     ({ uuid, trashed, created_at, scheduled_at, ...written }) =>
       !trashed &&
       !recent.isClaimed(uuid) &&
       instantOf(created_at) >= from &&
-      isMoment(request, scheduled_at) &&
+      isMoment(sought.moment, scheduled_at) &&
       fingerprint(written) === wanted,
   );
-  if (post === undefined) return { kind: "none" };
-  return others.length > 0 || recent.underWay(key) > 1 ? { kind: "several" } : { kind: "one", post };
+  const first = found.at(-1);
+  if (first === undefined) return { kind: "none" };
+  return isSure(found, sought, recent) ? { kind: "one", post: first } : { kind: "several" };
+}
+
+/**
+ * Whether no post is another create's: neither that of one under way nor, where they differ in what a stored post tells
+ * badly, that of one in doubt. Of equal creates in doubt each may have any of their posts.
+ */
+function isSure(found: readonly Post[], sought: Sought, recent: RecentCreates): boolean {
+  const { underWay, inDoubt } = recent.rivals(sought);
+  const equal = inDoubt.filter(({ key }) => key === sought.key);
+  const others = [...underWay, ...inDoubt.filter(({ key }) => key !== sought.key)];
+  const isAnothers = ({ scheduled_at }: Post) => others.some(({ moment }) => isMoment(moment, scheduled_at));
+  return found.length <= 1 + equal.length && !found.some(isAnothers);
 }
 
 /** The earliest time that the server can have put on something made at `since`. */
