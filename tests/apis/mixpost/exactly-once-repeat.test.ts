@@ -104,6 +104,25 @@ describe("a model that repeats a create", () => {
       assert.equal((await upstream(args)).length, 1);
     }));
 
+  it("gets its post after others have written more than a page of posts", () =>
+    using(mixpost, { end: mixpost.end }, async (assistant) => {
+      const args = create("draft");
+      const blind = Array.from({ length: 3 }, () => faults["502 before"]);
+      mixpost.plan({ "posts.create": [faults["reset after"]], "posts.list": blind });
+      await fails(assistant, args);
+      const uuids: string[] = [];
+      await using(mixpost, { end: mixpost.end }, async (others) => {
+        for (let written = 0; written < 110; written++) {
+          uuids.push(
+            (await succeeds(others, { versions: [{ content: { body: `Other ${written}` } }] })).uuid,
+          );
+        }
+      });
+      await succeeds(assistant, args);
+      assert.equal((await upstream(args)).length, 1);
+      await assistant.call("mixpost_delete_multiple_posts", { postUuids: uuids, trash: false });
+    }));
+
   it("publishes once, even if nothing could be read after the first try", () =>
     using(mixpost, { end: mixpost.end }, async (assistant) => {
       const args = create("schedule_now");

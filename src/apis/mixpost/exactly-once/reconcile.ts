@@ -17,8 +17,9 @@ export type Sighting =
   /** The list could not be read. */
   | { readonly kind: "unseen" };
 
-/** Posts of one page of the newest: a burst of creates fits in, and old servers give 20 whatever is asked for. */
-const NEWEST = 50;
+/** Posts of one page: most that servers give; old ones give 20 whatever is asked for. */
+const PAGE = 50;
+const MOST_PAGES = 20;
 
 /** How far the clock that dates posts may be behind the one that dates answers. */
 const KNOWN_CLOCK_MS = 5_000;
@@ -31,8 +32,7 @@ const UNKNOWN_CLOCK_MS = 120_000;
  * @throws {CancelledError}
  */
 export async function lookFor(sought: Sought, scene: Scene): Promise<Sighting> {
-  const { workspaceUuid } = sought.request;
-  const list = () => newest(workspaceUuid, scene);
+  const list = () => listSince(sought, scene);
   let sighting: Sighting = { kind: "unseen" };
   for await (const posts of looks(list, scene)) {
     if (posts === null) continue;
@@ -42,13 +42,30 @@ export async function lookFor(sought: Sought, scene: Scene): Promise<Sighting> {
   return sighting;
 }
 
-/** @throws {InvalidResponseError} what came is not a list of posts: nothing may be missed in it */
-async function newest(workspaceUuid: string, scene: Scene): Promise<readonly Post[]> {
-  const page = await scene.client.posts.list({ workspaceUuid, limit: NEWEST }, reading(scene));
-  const posts: unknown = page?.data;
-  if (Array.isArray(posts) && posts.every(isWholePost)) return posts;
-  const { requestId } = scene.options;
-  throw new InvalidResponseError("The server's answer is not a list of posts.", { requestId });
+/**
+ * All posts since the create was tried, the newest first: others may have written many since.
+ *
+ * @throws {InvalidResponseError} there are too many, or what came is not a list of posts: nothing may be missed in it
+ */
+async function listSince({ request, since }: Sought, scene: Scene): Promise<readonly Post[]> {
+  const { workspaceUuid } = request;
+  /** A post that is written meanwhile moves others to the next page, where they come once more. */
+  const known = new Map<string, Post>();
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const answer = await scene.client.posts.list({ workspaceUuid, limit: PAGE, page }, reading(scene));
+    const posts: unknown = answer?.data;
+    if (!Array.isArray(posts) || !posts.every(isWholePost)) throw unreadable("not a list of posts", scene);
+    const before = known.size;
+    for (const post of posts) known.set(post.uuid, post);
+    const oldest = instantOf(posts.at(-1)?.created_at ?? null);
+    const isAll = oldest < onServer(since, scene.clock) || (answer.meta?.last_page ?? page) <= page;
+    if (isAll || known.size === before) return [...known.values()];
+  }
+  throw unreadable("too long a list of posts", scene);
+}
+
+function unreadable(what: string, { options }: Scene): InvalidResponseError {
+  return new InvalidResponseError(`The server's answer is ${what}.`, { requestId: options.requestId });
 }
 
 function judge(posts: readonly Post[], sought: Sought, { clock, recent }: Scene): Sighting {
