@@ -158,6 +158,16 @@ describe("the moment of a post", () => {
     // 02:30 comes twice on that night; the server takes either.
     [{ date: "2026-10-25", time: "02:30", timezone: "Europe/Berlin" }, "2026-10-25 00:30:00", true],
     [{ date: "2026-10-25", time: "02:30", timezone: "Europe/Berlin" }, "2026-10-25 01:30:00", true],
+    // 02:30 is skipped in that one; the server takes it for 03:30.
+    [{ date: "2026-03-29", time: "02:30", timezone: "Europe/Berlin" }, "2026-03-29 01:30:00", true],
+    [{ date: "2026-03-29", time: "02:30", timezone: "Europe/Berlin" }, "2026-03-29 02:30:00", false],
+    [{ date: "2026-03-29", time: "03:30", timezone: "Europe/Berlin" }, "2026-03-29 01:30:00", true],
+    [{ date: "2026-03-29", time: "01:30", timezone: "Europe/Berlin" }, "2026-03-29 00:30:00", true],
+    [{ date: "2026-03-29", time: "01:30", timezone: "Europe/Berlin" }, "2026-03-29 01:30:00", false],
+    [{ date: "2026-03-29", time: "03:30", timezone: "Europe/Berlin" }, "2026-03-29 02:30:00", false],
+    // Some servers write times as ISO 8601 has them.
+    [{ date: "2026-06-01", time: "12:00", timezone: "Europe/Berlin" }, "2026-06-01T10:00:00.000000Z", true],
+    [{ date: "2026-06-01", time: "12:00", timezone: "Europe/Berlin" }, "2026-06-01T12:00:00+02:00", true],
     // Without a zone the server takes that of the token's owner.
     [{ date: "2026-06-01", time: "12:00" }, "2026-06-01 10:00:00", true],
     [{ date: "2026-06-01", time: "12:00" }, "2026-06-01 10:05:00", false],

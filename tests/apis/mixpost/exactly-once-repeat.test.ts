@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { HttpResponse } from "../../../src/core/http.ts";
+import type { HttpRequest, HttpResponse } from "../../../src/core/http.ts";
 import { realEffects } from "../../../src/http/effects.ts";
 import { hasty } from "./assistant.ts";
 import { type Create, create, fails, sent, serveTwoAccounts, succeeds, textOf, using } from "./creating.ts";
@@ -161,6 +161,19 @@ describe("a model that repeats a create", () => {
       for (const { outcome } of told) assert.equal(outcome, "unknown");
     }));
 
+  it("gets no second post when a person has sent on the first one meanwhile", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("draft");
+      mixpost.plan({ "posts.create": [late] });
+      await fails(assistant, args);
+      await mixpost.finish();
+      const [draft] = await upstream(args);
+      await assistant.call("mixpost_schedule_post", { postUuid: draft?.uuid, postNow: true });
+      const told = await fails(assistant, args);
+      assert.deepEqual([told.outcome, mixpost.requests("posts.create")], ["unknown", 1]);
+      assert.match(told.hint, /sent it on/);
+    }));
+
   it("gets a new post for one that was deleted meanwhile", () =>
     using(mixpost, {}, async (assistant) => {
       const args = create("draft");
@@ -295,6 +308,34 @@ describe("a post is taken for the one that was written", () => {
       const { uuid, status } = await succeeds(assistant, args);
       assert.deepEqual([(await upstream(args))[0]?.uuid, status], [uuid, "scheduled"]);
     }));
+});
+
+describe("times as other servers write them", () => {
+  const written = (line: FaultyMixpost, write: (time: string) => string) => async (request: HttpRequest) => {
+    const response = await line.end(request);
+    const text = (await response.text()).replace(
+      /"created_at":"([^"]+)"/g,
+      (_, time) => `"created_at":"${write(time)}"`,
+    );
+    const { status } = response;
+    const headers = { "content-type": "application/json", date: response.headers.get("date") ?? "" };
+    return new Response(status === 204 ? null : text, { status, headers });
+  };
+
+  for (const [what, write, found] of [
+    ["ISO 8601: the post is found", (time: string) => `${time.replace(" ", "T")}.000000Z`, true],
+    ["words: nobody can tell, and no second post is made", () => "a moment ago", false],
+  ] as const) {
+    it(what, () =>
+      using(mixpost, { end: written(mixpost, write) }, async (assistant) => {
+        const args = create("draft");
+        mixpost.plan({ "posts.create": [faults["half the JSON"]] });
+        if (found) assert.equal((await succeeds(assistant, args)).reconciled, true);
+        else for (const _ of [1, 2]) assert.equal((await fails(assistant, args)).outcome, "unknown");
+        assert.equal((await upstream(args)).length, 1);
+      }),
+    );
+  }
 });
 
 describe("the clock of the server", () => {

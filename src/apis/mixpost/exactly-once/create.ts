@@ -94,6 +94,7 @@ const look = "Look with mixpost_list_posts before you repeat the call.";
 
 const whatToDo = {
   none: `It is not among the newest posts, but may still appear. ${look}`,
+  moved: `There is one like it that goes out at another time; somebody may have sent it on. ${look}`,
   several: `There is more than one post like it. ${look}`,
   unseen: `The list of posts could not be read. ${look}`,
 } as const;

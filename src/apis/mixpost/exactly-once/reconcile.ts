@@ -14,6 +14,8 @@ export type Sighting =
   /** It could be more than one, or another create's. */
   | { readonly kind: "several" }
   | { readonly kind: "none" }
+  /** There is one that only differs in its moment, and somebody has sent it on. */
+  | { readonly kind: "moved" }
   /** The list could not be read. */
   | { readonly kind: "unseen" };
 
@@ -71,17 +73,24 @@ function unreadable(what: string, { options }: Scene): InvalidResponseError {
 function judge(posts: readonly Post[], sought: Sought, { clock, recent }: Scene): Sighting {
   const from = onServer(sought.since, clock);
   const wanted = fingerprint(sought.request);
-  const found = posts.filter(
-    ({ uuid, trashed, created_at, scheduled_at, ...written }) =>
+  const alike = posts.filter(
+    ({ uuid, trashed, created_at, ...written }) =>
       !trashed &&
       !recent.isClaimed(uuid) &&
-      instantOf(created_at) >= from &&
-      isMoment(sought.moment, scheduled_at) &&
+      !(instantOf(created_at) < from) &&
       fingerprint(written) === wanted,
   );
+  const found = alike.filter(({ scheduled_at }) => isMoment(sought.moment, scheduled_at));
   const first = found.at(-1);
-  if (first === undefined) return { kind: "none" };
+  if (first === undefined) return { kind: alike.some(isMovedOn) ? "moved" : "none" };
+  // A time that cannot be read does not say that the post is new, but it may be.
+  if (found.some(({ created_at }) => Number.isNaN(instantOf(created_at)))) return { kind: "several" };
   return isSure(found, sought, recent) ? { kind: "one", post: first } : { kind: "several" };
+}
+
+/** A create makes a draft with the moment that was asked for; whoever gives it another one sends it on. */
+function isMovedOn({ status }: Post): boolean {
+  return status !== "draft";
 }
 
 /**
