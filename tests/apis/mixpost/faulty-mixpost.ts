@@ -69,11 +69,13 @@ const operations: readonly [string, RegExp][] = [
   ["posts.create", /^POST .*\/posts$/],
   ["posts.list", /^GET .*\/posts$/],
   ["posts.get", /^GET .*\/posts\/[^/]+$/],
+  ["posts.update", /^PUT .*\/posts\/[^/]+$/],
   ["posts.schedule", /^POST .*\/posts\/schedule\//],
   ["posts.addToQueue", /^POST .*\/posts\/add-to-queue\//],
   ["posts.approve", /^POST .*\/posts\/approve\//],
   ["posts.delete", /^DELETE .*\/posts\/[^/]+$/],
   ["tags.create", /^POST .*\/tags$/],
+  ["tags.get", /^GET .*\/tags\/[^/]+$/],
 ];
 
 const never = new Promise<never>(() => {});

@@ -1,6 +1,6 @@
 import { ApiError, ConflictError, InvalidResponseError, NotFoundError } from "../../../core/errors.ts";
-import type { Post } from "../post.ts";
-import { isPost, readPost } from "./read-post.ts";
+import { isPost, type Post } from "../post.ts";
+import { readPost } from "./read-post.ts";
 import type { Doubt } from "./recent.ts";
 import { lookFor } from "./reconcile.ts";
 import { type Scene, writing } from "./scene.ts";

@@ -1,9 +1,8 @@
 import { InvalidResponseError } from "../../../core/errors.ts";
 import type { Instant, ServerClock } from "../../../http/server-clock.ts";
-import type { Post } from "../post.ts";
+import { isWholePost, type Post } from "../post.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { instantOf, isMoment } from "./moment.ts";
-import { isWholePost } from "./read-post.ts";
 import type { RecentCreates } from "./recent.ts";
 import { looks, reading, type Scene } from "./scene.ts";
 import type { Sought } from "./sought.ts";

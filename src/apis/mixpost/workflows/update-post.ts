@@ -1,7 +1,10 @@
 import type { WorkflowInputs } from "../../../../generated/mixpost/tools.ts";
-import type { ContentInput, Post, PostUpdate, VersionInput } from "../post.ts";
+import { InvalidResponseError } from "../../../core/errors.ts";
+import type { CallOptions } from "../../../core/transport.ts";
+import { type ContentInput, isWholePost, type Post, type PostUpdate, type VersionInput } from "../post.ts";
 import { refuseStrayVersions } from "./create-post.ts";
 import { refuseHalfADate, refuseZoneAlone } from "./moment.ts";
+import { readBack } from "./read-back.ts";
 import { originalId, toChangedVersions } from "./versions.ts";
 import type { Workflow } from "./workflow.ts";
 
@@ -18,10 +21,20 @@ export const updatePost: Workflow<Input> = async (input, { client, options }) =>
   const { workspaceUuid, postUuid } = input;
   refuseHalfADate(input);
   refuseZoneAlone(input);
-  const post = await client.posts.get({ workspaceUuid, postUuid }, options);
+  const read = () => client.posts.get({ workspaceUuid, postUuid }, options);
+  const post = await read();
+  if (!isWholePost(post)) throw notThePost(options);
   await client.posts.update({ workspaceUuid, postUuid, ...merge(post, input) }, options);
-  return client.posts.get({ workspaceUuid, postUuid }, options);
+  return readBack(read, { uuid: postUuid }, "mixpost_get_post");
 };
+
+/** What is missing in it would be taken out of the post. */
+function notThePost({ requestId }: CallOptions): InvalidResponseError {
+  return new InvalidResponseError("The server's answer is not the post that is to be changed.", {
+    requestId,
+    outcome: "not_sent",
+  });
+}
 
 /** The full replacement: what the caller gave, and the rest as it stands. */
 export function merge(post: Post, input: Input): Omit<PostUpdate, "workspaceUuid" | "postUuid"> {
