@@ -2,7 +2,7 @@ import { type ApiError, InvalidResponseError } from "./errors.ts";
 import type { HttpResponse } from "./http.ts";
 import type { Answer, Operation } from "./operation.ts";
 import type { Redact } from "./redact.ts";
-import { answeredAt } from "./retry-after.ts";
+import { answeredAt, isAtTheDoor } from "./retry-after.ts";
 import { statusError } from "./status-error.ts";
 import { upstreamText } from "./upstream-text.ts";
 
@@ -52,7 +52,14 @@ export function answerError(response: HttpResponse, body: unknown, context: Answ
   const { operation, requestId, redact, errorFields, now } = context;
   const { status, headers } = response;
   const nowMs = answeredAt(headers, now());
-  const call = { status, retryAfter: headers.get("retry-after"), retry: operation.retry, requestId, nowMs };
+  const call = {
+    status,
+    retryAfter: headers.get("retry-after"),
+    isAtTheDoor: isAtTheDoor(response),
+    retry: operation.retry,
+    requestId,
+    nowMs,
+  };
   return statusError(call, upstreamText(body, redact, errorFields));
 }
 

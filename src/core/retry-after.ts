@@ -1,3 +1,5 @@
+import type { HttpResponse } from "./http.ts";
+
 /**
  * Seconds to wait that a `Retry-After` field asks for; it may hold seconds or an HTTP date.
  *
@@ -11,6 +13,17 @@ export function parseRetryAfter(field: string | null, nowMs: number): number | u
   if (/^\d{1,9}$/.test(text)) return Number(text);
   const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - nowMs) / 1000));
+}
+
+/**
+ * Whether an answer refuses a request before any work: a 503 that says when to come back. As a web page it does not: a
+ * proxy writes one also when the server behind it has the request and does not answer in time.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-503-service-unavailable
+ */
+export function isAtTheDoor({ status, headers }: Pick<HttpResponse, "status" | "headers">): boolean {
+  const isPage = /\bhtml\b/i.test(headers.get("content-type") ?? "");
+  return status === 503 && !isPage && parseRetryAfter(headers.get("retry-after"), 0) !== undefined;
 }
 
 /**

@@ -58,11 +58,13 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
 const OTHER_REFUSAL: Meaning = { error: ValidationError, message: "The server refused the request." };
 
 /** Refused before any work, whatever the status says otherwise. */
-const REFUSED_BEFORE_WORK = new Set([408, 425, 429]);
+const REFUSED_BEFORE_WORK = new Set([425, 429]);
 
 export interface FailedCall {
   readonly status: number;
   readonly retryAfter: string | null;
+  /** It comes from the door, see `isAtTheDoor`. */
+  readonly isAtTheDoor: boolean;
   readonly retry: "safe" | "never";
   readonly requestId: string;
   /** Unix time in milliseconds. */
@@ -81,6 +83,8 @@ export function statusError(call: FailedCall, upstream: UpstreamText): ApiError 
   if (!meaning)
     return new InvalidResponseError(`The server answered with status ${status}.`, { status, requestId });
   const refused = REFUSED_BEFORE_WORK.has(status) ? { retryable: true } : {};
+  // Proxies send it also when the server behind them has the whole request.
+  const late = status === 408 ? { outcome: "unknown" as const, retryable: call.retry === "safe" } : {};
   return new meaning.error(serversWords(upstream) ?? meaning.message, {
     status,
     requestId,
@@ -90,25 +94,24 @@ export function statusError(call: FailedCall, upstream: UpstreamText): ApiError 
     retryAfterSeconds,
     outcome: "rejected",
     ...refused,
+    ...late,
   });
 }
 
-/** A 503 that says when to come back comes from the door, not from the work behind it. */
 function serverError(
   call: FailedCall,
   retryAfterSeconds: number | undefined,
   upstream: UpstreamText,
 ): ServerError {
-  const { status, requestId } = call;
+  const { status, requestId, isAtTheDoor } = call;
   const { declared } = upstream;
   const told = declared && serversWords(upstream);
-  const atTheDoor = status === 503 && retryAfterSeconds !== undefined;
   return new ServerError(told ?? `The server failed with status ${status}.`, {
     status,
     requestId,
     declared,
     retryAfterSeconds,
-    outcome: atTheDoor ? "rejected" : "unknown",
-    retryable: atTheDoor || call.retry === "safe",
+    outcome: isAtTheDoor ? "rejected" : "unknown",
+    retryable: isAtTheDoor || call.retry === "safe",
   });
 }

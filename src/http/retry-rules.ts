@@ -1,5 +1,6 @@
 import { ApiError, type Outcome } from "../core/errors.ts";
 import type { HttpResponse } from "../core/http.ts";
+import { isAtTheDoor } from "../core/retry-after.ts";
 
 /** What an attempt came to, as far as repeating it is concerned. */
 export type Finding = "final" | "throttled" | "refused" | "not_sent" | "blocked" | "unknown" | "timed_out";
@@ -29,12 +30,12 @@ export const RULES: Readonly<Record<Finding, Rule>> = {
   timed_out: { safe: true, never: false, usesAttempt: true, cost: 10, outcome: "unknown" },
 };
 
-/**
- * @param asked the pause that the server asked for, in milliseconds
- */
-export function findingOfAnswer({ status }: HttpResponse, asked: number | undefined): Finding {
+/** A 408 is a timeout: proxies send it also when the server behind them has the whole request. */
+export function findingOfAnswer(response: HttpResponse): Finding {
+  const { status } = response;
   if (status === 429) return "throttled";
-  if (status === 408 || asked !== undefined) return "refused";
+  if (status === 408) return "timed_out";
+  if (isAtTheDoor(response)) return "refused";
   return status >= 500 ? "unknown" : "final";
 }
 

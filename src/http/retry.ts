@@ -50,7 +50,7 @@ async function attempt(inner: Fetch, request: HttpRequest, { unixTime }: Effects
   try {
     const response = await inner(request);
     const asked = askedPause(response, unixTime);
-    return { response, finding: findingOfAnswer(response, asked), asked: asked ?? 0 };
+    return { response, finding: findingOfAnswer(response), asked: asked ?? 0 };
   } catch (error) {
     const asked = error instanceof ApiError ? (error.retryAfterSeconds ?? 0) * 1_000 : 0;
     return { error, finding: request.signal?.aborted ? "final" : findingOfError(error), asked };

@@ -19,7 +19,7 @@ const MEANINGS: Readonly<Record<number, Told>> = {
   404: refused("not_found"),
   405: refused("not_found"),
   407: refused("configuration"),
-  408: { category: "timeout", outcome: "rejected", retryable: true },
+  408: { category: "timeout", outcome: "unknown", retryable: false },
   409: refused("conflict"),
   410: refused("not_found"),
   412: refused("conflict"),
@@ -64,10 +64,12 @@ test("every status from 300 to 599 of a write has its class and outcome, whateve
 
 test("a 5xx of a safe operation may be repeated, and a 503 that says when was not carried out", async () => {
   assert.equal((await failing(answering(500, "").call(listTags, {}))).retryable, true);
-  const busy = await failing(
-    answering(503, "", "text/html", { "retry-after": "7" }).call(createTag, { name: "x" }),
-  );
-  assert.deepEqual([busy.outcome, busy.retryable, busy.retryAfterSeconds], ["rejected", true, 7]);
+  const busy = (type: string) =>
+    failing(answering(503, "", type, { "retry-after": "7" }).call(createTag, { name: "x" }));
+  const door = await busy("application/json");
+  assert.deepEqual([door.outcome, door.retryable, door.retryAfterSeconds], ["rejected", true, 7]);
+  const proxy = await busy("text/html");
+  assert.deepEqual([proxy.outcome, proxy.retryable, proxy.retryAfterSeconds], ["unknown", false, 7]);
 });
 
 test("Laravel's complaints arrive by field", async () => {

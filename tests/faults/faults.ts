@@ -76,6 +76,12 @@ export function afterwardsStatus(status: number): Fault {
   );
 }
 
+/** Carries the request out, while a proxy before it has given up and asks to come back later. */
+export const impatient = afterwards(({ response }) => {
+  const headers = { "content-type": "text/html; charset=utf-8", "retry-after": "1" };
+  response.writeHead(503, headers).end("<!DOCTYPE html><title>503 Backend fetch failed</title>");
+});
+
 /** Refuses, and repeats the secret of the request in everything it says. */
 export function status(code: number, headers: () => Record<string, string> = () => ({})): Fault {
   return {

@@ -38,11 +38,18 @@ const TABLE: Readonly<Record<string, Steps>> = {
   "a create that fails": { given: CREATE, answers: ["500"], want: ["server, unknown", [0], 100] },
   "a create that times out": { given: CREATE, answers: ["hang"], want: ["timeout, unknown", [0], 100] },
   "a create refused at the door": { given: CREATE, answers: ["503 2", "201"], want: ["201", [0, 2_000], 96] },
-  "a create that was not read in time": {
+  "a create that a proxy does not wait for": {
+    given: CREATE,
+    answers: ["503 2 page", "201"],
+    want: ["server, unknown", [0], 100],
+  },
+  "a create that a proxy says was not read in time": {
     given: CREATE,
     answers: ["408", "201"],
-    want: ["201", [0, 50], 96],
+    want: ["timeout, unknown", [0], 100],
   },
+  "a read that a proxy does not wait for": { answers: ["503 2 page", "200"], want: ["200", [0, 2_000], 96] },
+  "a read that a proxy says was not read in time": { answers: ["408", "200"], want: ["200", [0, 50], 91] },
   "a create with too many before it": {
     given: CREATE,
     answers: ["429 1", "201"],

@@ -1,5 +1,6 @@
 import { ApiError, NetworkError } from "../../../src/core/errors.ts";
 import type { Fetch, HttpRequest, HttpResponse } from "../../../src/core/http.ts";
+import { isAtTheDoor } from "../../../src/core/retry-after.ts";
 import { statusError } from "../../../src/core/status-error.ts";
 import { BufferedResponse } from "../../../src/http/buffered-response.ts";
 import { abortFault, timeoutFault } from "../../../src/http/network-fault.ts";
@@ -41,7 +42,8 @@ export async function perform(deed: Deed, one: HttpRequest, time: VirtualTime): 
   if (one.signal?.aborted) throw abortFault(one, false);
   const [what = "", ...rest] = deed.split(" ");
   const late = rest.find((word) => word.startsWith("@"));
-  const retryAfter = rest.filter((word) => !word.startsWith("@")).join(" ");
+  const isPage = rest.includes("page");
+  const retryAfter = rest.filter((word) => word !== "page" && !word.startsWith("@")).join(" ");
   const { requestId } = one.call;
   if (what === "refused")
     throw new NetworkError("refused", { requestId, outcome: "not_sent", retryable: true });
@@ -49,7 +51,10 @@ export async function perform(deed: Deed, one: HttpRequest, time: VirtualTime): 
   if (what === "hang") await hang(one, time);
   if (late)
     await time.sleep(Number(late.slice(1)), one.signal).catch(() => Promise.reject(abortFault(one, true)));
-  const headers = new Headers(retryAfter === "" ? {} : { "retry-after": retryAfter });
+  const headers = new Headers({
+    ...(retryAfter !== "" && { "retry-after": retryAfter }),
+    ...(isPage && { "content-type": "text/html; charset=utf-8" }),
+  });
   return new BufferedResponse(Number(what), headers, Buffer.from("{}"));
 }
 
@@ -83,9 +88,18 @@ export async function errorOf(
   retry: "safe" | "never" = "safe",
 ): Promise<number | ApiError> {
   try {
-    const { status, ok, headers, unsure } = await call;
+    const response = await call;
+    const { status, ok, headers, unsure } = response;
     if (ok) return status;
-    const failed = { status, retryAfter: headers.get("retry-after"), retry, requestId: "", nowMs: 0 };
+    const retryAfter = headers.get("retry-after");
+    const failed = {
+      status,
+      retryAfter,
+      isAtTheDoor: isAtTheDoor(response),
+      retry,
+      requestId: "",
+      nowMs: 0,
+    };
     const error = statusError(failed, { message: undefined, errors: undefined });
     return unsure ? error.with({ outcome: "unknown" }) : error;
   } catch (error) {
