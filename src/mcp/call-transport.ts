@@ -11,7 +11,7 @@ import {
 export interface CallChannel {
   /** Aborts when the client cancels the call, and when the connection ends. */
   readonly signal: AbortSignal;
-  /** Sends a notification that belongs to the call; none any more after it was aborted. */
+  /** Sends a notification that belongs to the call; none any more after it has ended or was aborted. */
   notify(method: string, params: Readonly<Record<string, unknown>>): void;
 }
 
@@ -34,7 +34,9 @@ export class CallTransport implements Transport {
   onclose?: Transport["onclose"];
   readonly #inner: Transport;
   readonly #answer: AnswerCall;
-  readonly #running = new Map<RequestId, AbortController>();
+  readonly #running = new Set<AbortController>();
+  /** By the id that a client cancels it by: the last call that has it. */
+  readonly #byId = new Map<RequestId, AbortController>();
 
   constructor(inner: Transport, answer: AnswerCall) {
     this.#inner = inner;
@@ -53,7 +55,7 @@ export class CallTransport implements Transport {
     this.#inner.onmessage = (message, extra) => this.#receive(message, extra);
     this.#inner.onerror = (error) => this.onerror?.(error);
     this.#inner.onclose = () => {
-      for (const controller of this.#running.values()) controller.abort();
+      for (const controller of this.#running) controller.abort();
       this.onclose?.();
     };
     return this.#inner.start();
@@ -75,27 +77,37 @@ export class CallTransport implements Transport {
   async #run({ id, params }: JSONRPCRequest): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;
-    this.#running.set(id, controller);
-    const send = (message: JSONRPCMessage) =>
-      this.#inner.send(message, { relatedRequestId: id }).catch((error) => this.onerror?.(error));
+    this.#running.add(controller);
+    this.#byId.set(id, controller);
     const notify: CallChannel["notify"] = (method, params) => {
-      if (!signal.aborted) void send({ jsonrpc: "2.0", method, params });
+      const isOver = signal.aborted || !this.#running.has(controller);
+      if (!isOver) void this.#tell({ jsonrpc: "2.0", method, params }, id);
     };
     const outcome = await this.#answer(params, { signal, notify }).then(
       (result) => ({ result: result as Record<string, unknown> }),
       (error) => ({ error: errorOf(error) }),
     );
+    this.#running.delete(controller);
     // A client may use an id again.
-    if (this.#running.get(id) === controller) this.#running.delete(id);
+    if (this.#byId.get(id) === controller) this.#byId.delete(id);
     // Whoever cancels expects no answer.
-    if (!signal.aborted) await send({ jsonrpc: "2.0", id, ...outcome });
+    if (!signal.aborted) await this.#tell({ jsonrpc: "2.0", id, ...outcome }, id);
+  }
+
+  /** What cannot be sent, however that shows, is no failure of the call. */
+  async #tell(message: JSONRPCMessage, relatedRequestId: RequestId): Promise<void> {
+    try {
+      await this.#inner.send(message, { relatedRequestId });
+    } catch (error) {
+      this.onerror?.(error as Error);
+    }
   }
 
   /** Takes the notification of a client that no longer waits for one of our calls. */
   #cancels(message: JSONRPCMessage): boolean {
     const { method, params } = fieldsOf(message);
     if (method !== "notifications/cancelled") return false;
-    const controller = this.#running.get(fieldsOf(params).requestId as RequestId);
+    const controller = this.#byId.get(fieldsOf(params).requestId as RequestId);
     controller?.abort();
     return controller !== undefined;
   }

@@ -155,3 +155,58 @@ test("an id may be used again for a call while the first one is cancelled and st
   );
   await server.close();
 });
+
+test("the end of the connection aborts calls that have the same id too", async () => {
+  const [near, far] = InMemoryTransport.createLinkedPair();
+  let aborted = 0;
+  const server = new Server(info, options);
+  await server.connect(
+    new CallTransport(far, async (_, { signal }) => {
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      aborted += 1;
+      return {};
+    }),
+  );
+  for (const id of [1, 1, 1]) await near.send({ jsonrpc: "2.0", id, method: "tools/call", params: {} });
+  await near.close();
+  await sleep(1);
+  assert.equal(aborted, 3);
+});
+
+test("nothing is told of a call after its answer", async () => {
+  const [near, far] = InMemoryTransport.createLinkedPair();
+  const frames: string[] = [];
+  near.onmessage = (message) => void frames.push(JSON.stringify(message));
+  const server = new Server(info, options);
+  await server.connect(
+    new CallTransport(far, async (_, { notify }) => {
+      setTimeout(() => notify("notifications/progress", { progressToken: 1, progress: 1 }), 5);
+      return {};
+    }),
+  );
+  await near.send({ jsonrpc: "2.0", id: 1, method: "tools/call", params: {} });
+  await sleep(20);
+  assert.deepEqual(frames, ['{"jsonrpc":"2.0","id":1,"result":{}}']);
+  await server.close();
+});
+
+test("a transport that cannot send, whether it throws or rejects, fails no call and leaves nothing unhandled", async () => {
+  const [near, far] = InMemoryTransport.createLinkedPair();
+  const failures = [() => Promise.reject(new Error("rejected")), () => assert.fail("thrown")];
+  far.send = () => failures.pop()?.() ?? Promise.resolve();
+  let ended = 0;
+  const server = new Server(info, options);
+  const told: string[] = [];
+  await server.connect(
+    new CallTransport(far, async (_, { notify }) => {
+      notify("notifications/progress", { progressToken: 1, progress: 1 });
+      ended += 1;
+      return {};
+    }),
+  );
+  server.onerror = ({ message }) => void told.push(message);
+  await near.send({ jsonrpc: "2.0", id: 1, method: "tools/call", params: {} });
+  await sleep(5);
+  assert.deepEqual([ended, told], [1, ["thrown", "rejected"]]);
+  await server.close();
+});
