@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Fetch } from "../../../src/core/http.ts";
 import { realEffects } from "../../../src/http/effects.ts";
+import { createAssistant } from "./assistant.ts";
 import { type Create, create, fails, sent, serveTwoAccounts, succeeds, textOf, using } from "./creating.ts";
 import { type Fault, faults, serveFaultyMixpost } from "./faulty-mixpost.ts";
 
@@ -23,6 +25,35 @@ describe("from draft to its way", () => {
       assert.match(told.hint, /mixpost_update_post/);
       await fails(assistant, args);
       assert.equal((await upstream(args)).length, 1);
+    }));
+
+  it("a draft that a person deletes in between is not told as kept", async () => {
+    const end: Fetch = async (request) => {
+      if (request.url.includes("/posts/schedule/")) {
+        const uuid = request.url.split("/").at(-1);
+        await tidier.call("mixpost_delete_post", { postUuid: uuid, trash: false });
+      }
+      return mixpost.end(request);
+    };
+    const tidier = createAssistant(mixpost, { end: mixpost.end });
+    await using(mixpost, { end }, async (assistant) => {
+      const args = create("schedule");
+      mixpost.plan({});
+      const told = await fails(assistant, args);
+      assert.deepEqual([told.category, told.outcome], ["not_found", "rejected"]);
+      assert.match(told.message, /not there any more/);
+      assert.doesNotMatch(`${told.message} ${told.hint}`, /kept/);
+    });
+    await tidier.close();
+  });
+
+  it("a draft on a server that does not know the step is kept", () =>
+    using(mixpost, {}, async (assistant) => {
+      const args = create("queue");
+      mixpost.plan({ "posts.addToQueue": [{ carriedOut: false, gives: 404 }] });
+      const told = await fails(assistant, args);
+      assert.deepEqual([told.category, (await upstream(args))[0]?.status], ["not_found", "draft"]);
+      assert.match(told.hint, /kept/);
     }));
 
   for (const fault of ["none", "504 after", "answer cut"] as const) {

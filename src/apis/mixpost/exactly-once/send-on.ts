@@ -1,4 +1,4 @@
-import { ApiError } from "../../../core/errors.ts";
+import { ApiError, NotFoundError } from "../../../core/errors.ts";
 import type { Post } from "../post.ts";
 import type { Made } from "./create.ts";
 import { type Place, readPost } from "./read-post.ts";
@@ -60,6 +60,7 @@ export async function sendOn(
   for (let tries = 1; ; tries++) {
     const trouble = await troubleOf(way.send(place, scene));
     if (trouble === null) return { post: await readBack(post, place, scene), reconciled };
+    if (await isGone(trouble, place, scene)) throw gone(trouble, post, way);
     if (trouble.outcome !== "unknown" || trouble.category === "cancelled") throw kept(trouble, post, way);
     const seen = await watch(place, scene);
     if (seen !== null && isOnItsWay(seen)) return { post: seen, reconciled: true };
@@ -103,6 +104,21 @@ async function readBack(draft: Post, place: Place, scene: Scene): Promise<object
   if (post !== null) return post;
   const { status: _, scheduled_at: __, ...known } = draft;
   return { ...known, note: "Mixpost accepted it, but could not be read since: see mixpost_get_post." };
+}
+
+/** An unknown resource may be the post or, on an old server, the step itself. */
+async function isGone(trouble: ApiError, place: Place, scene: Scene): Promise<boolean> {
+  if (!(trouble instanceof NotFoundError)) return false;
+  return readPost(place, scene).then(
+    ({ trashed }) => trashed,
+    (error) => error instanceof NotFoundError,
+  );
+}
+
+/** The same error, saying that somebody has deleted the draft meanwhile. */
+function gone(error: ApiError, { uuid }: Post, { words }: Way): ApiError {
+  const told = `The post ${uuid} was created, but was not ${words}, since it is not there any more: ${error.message}`;
+  return error.with({ hint: "Somebody has deleted it; the same call again makes a new one." }, told);
 }
 
 /** The same error, saying that the draft is there and how to go on with it. */
