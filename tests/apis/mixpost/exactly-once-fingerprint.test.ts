@@ -106,6 +106,11 @@ describe("the fingerprint of a post", () => {
     ["&#39;&#x2019;&apos;", "'’'"],
     ["&unknown; &#9999999999;", "&unknown;&#9999999999;"],
     ["e\u0301", "é"],
+    ["No. 1 &lt;of&gt; many", "No. 1 <of> many"],
+    ["AT&amp;amp;T &amp;lt;3", "AT&amp;T &lt;3"],
+    ["AT&amp;amp;T", "AT&T"],
+    ["\u200bHello\ufeff \u{1f469}\u200d\u{1f4bb}\u00ad", "Hello \u{1f469}\u200d\u{1f4bb}"],
+    ["a\r\nb\u00a0c&nbsp;d", "a\nb c d"],
   ];
   for (const [html, plain] of texts) {
     it(`reads ${html}`, () => assert.equal(plainText(html), plainText(plain)));
@@ -135,6 +140,10 @@ describe("the key of a repeated create", () => {
       withOptions({ instagram: { type: "story" } }),
     ].map(createKey);
     assert.equal(new Set(keys).size, keys.length);
+  });
+
+  it("is the same without options and with none", () => {
+    assert.equal(createKey(base), createKey(withOptions({})));
   });
 
   it("is the same however the options are written", () => {

@@ -35,19 +35,29 @@ export function fingerprint({ accounts, tags, versions }: Written): string {
 export function createKey(request: NewPost): string {
   const { workspaceUuid, date, time, timezone, versions } = request;
   const moment = [date ?? "", time ?? "", timezone ?? ""];
-  const options = versions.map((version) => JSON.stringify([version.account_id, sorted(version.options)]));
+  const options = versions.map((version) =>
+    JSON.stringify([version.account_id, sorted(version.options ?? {})]),
+  );
   const whole = JSON.stringify([workspaceUuid, fingerprint(request), moment, options.toSorted()]);
   return createHash("sha256").update(whole).digest("base64");
 }
 
+/** A server may escape what is escaped already, and what looks like mark-up. */
+const MOST_ESCAPES = 3;
+
 /**
- * The characters of a text, HTML or not. White space does not count: where there is any, and of which kind, is a
- * matter of the mark-up.
+ * The characters of a text, HTML or not, however often it was escaped. White space does not count: where there is any, and
+ * of which kind, is a matter of the mark-up; nor do characters that cannot be seen, which servers trim.
  */
 export function plainText(html: string): string {
-  return decoded(html.replace(/<\/?[a-z][^<>]*>/gi, ""))
-    .normalize("NFC")
-    .replace(/\s+/gu, "");
+  let text = bare(html);
+  for (let escapes = 0; escapes < MOST_ESCAPES && text.includes("&"); escapes++) text = bare(decoded(text));
+  return text.normalize("NFC");
+}
+
+/** In this order: mark-up between them keeps a `<` and an `a>` apart, and so does white space. */
+function bare(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, "").replace(/<\/?[a-z][^<>]*>/gi, "");
 }
 
 /** What PHP's `htmlspecialchars` and the editors of the dashboard escape. */
