@@ -74,6 +74,8 @@ const operations: readonly [string, RegExp][] = [
   ["posts.addToQueue", /^POST .*\/posts\/add-to-queue\//],
   ["posts.approve", /^POST .*\/posts\/approve\//],
   ["posts.delete", /^DELETE .*\/posts\/[^/]+$/],
+  ["media.chunked.complete", /^POST .*\/media\/chunked\/[^/]+\/complete$/],
+  ["media.chunked.abort", /^DELETE .*\/media\/chunked\/[^/]+$/],
   ["tags.create", /^POST .*\/tags$/],
   ["tags.get", /^GET .*\/tags\/[^/]+$/],
 ];

@@ -12,6 +12,9 @@ type ChunkSession = Calls["media.chunked.initiate"]["output"];
 /** From this size in bytes a file goes up in chunks, as Mixpost's own editor does (its default threshold). */
 const chunkedFrom = 10 * 1024 * 1024;
 
+/** Time for ending an upload on the server after a failure, in milliseconds. */
+const FAREWELL_MS = 2_000;
+
 /**
  * Puts a file into the library from a path, from base64, or from a URL that Mixpost fetches itself. Each request has
  * the whole time of a call: a film takes as many as it has parts.
@@ -100,7 +103,10 @@ async function uploadChunked(
     await sendChunks(source, session, input, context);
     return await client.media.chunked.complete({ workspaceUuid, uploadUuid }, options);
   } catch (error) {
-    await client.media.chunked.abort({ workspaceUuid, uploadUuid }).catch(() => undefined);
+    const { requestId } = options;
+    // Not with the signal, which may have aborted; nor for long, since the caller waits to hear of the failure.
+    const farewell = { requestId, timeoutMs: FAREWELL_MS };
+    await client.media.chunked.abort({ workspaceUuid, uploadUuid }, farewell).catch(() => undefined);
     throw error;
   }
 }
