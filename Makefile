@@ -51,7 +51,7 @@ format: install ## Format code
 bench: build ## Measure start-up, calls and memory against two floors (minutes; never part of the tests)
 	@npm run --silent bench
 
-corpus: build tests/corpus/packages/node_modules tests/torture/packages/node_modules ## Try the generator on public documents (SAMPLE=1 for a few, ONLY=name,... for some)
+corpus: build tests/corpus/packages/node_modules tests/torture/packages/node_modules ## Try the generator on public documents (SAMPLE=1 for a few, ONLY=name,... for some, SPECS=file,... for others)
 	@node --import tsx tests/corpus/main.ts
 
 # The big documents are only needed for the whole corpus.

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { examine, furnish, generator, type Row } from "./row.ts";
-import { batches, specs } from "./specs.ts";
+import { batches, others, specs } from "./specs.ts";
 import { percentage, table, wireSummary } from "./table.ts";
 
 /**
@@ -11,12 +11,14 @@ import { percentage, table, wireSummary } from "./table.ts";
  *
  *   SAMPLE=1      the documents that CI takes
  *   ONLY=a,b      those of these names
+ *   SPECS=a,b     the documents with these paths instead
  *   VALUES=200    how many values each tool's check is tried with
  *   CALLS=20      how many calls of each tool are compared on the wire
  */
-const { SAMPLE, ONLY, VALUES = "20", CALLS = "5", KEEP } = process.env;
+const { SAMPLE, ONLY, SPECS, VALUES = "20", CALLS = "5", KEEP } = process.env;
 const only = ONLY?.split(",");
-const chosen = specs(SAMPLE === "1").filter(({ name }) => only === undefined || only.includes(name));
+const offered = SPECS === undefined ? specs(SAMPLE === "1") : others(SPECS.split(","));
+const chosen = offered.filter(({ name }) => only === undefined || only.includes(name));
 const workshop = KEEP ?? (await mkdtemp(path.join(tmpdir(), "corpus-")));
 await furnish(workshop);
 // Compiles the generator if it has to be, which is no document's cost.

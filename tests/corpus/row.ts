@@ -75,7 +75,7 @@ export async function examine(specs: readonly Spec[], settings: Settings): Promi
       methods: 0,
       agreement: null,
       wire: null,
-      fault: examined?.err.slice(0, 600) ?? "",
+      fault: examined && (examined.err.slice(0, 600) || `the examination ended with ${examined.code}`),
     };
     const served = row.faults.length > 0 ? { listing: null, faults: [] } : await listed(folder);
     const unsound =
@@ -105,11 +105,11 @@ interface Finding {
   readonly methods: number;
   readonly agreement: Agreement | null;
   readonly wire: Wire | null;
-  readonly fault?: string;
+  readonly fault?: string | null;
 }
 
 async function generated(spec: Spec, { workshop }: Settings): Promise<Begun> {
-  const file = path.join(MODULES, spec.file);
+  const file = path.resolve(MODULES, spec.file);
   const text = await readText(file);
   const folder = path.join(workshop, spec.name);
   // The reader takes no packed files; everything else is given to it as it is.

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** A document of the corpus, where it stands below `node_modules`, and why it is here. */
+/** A document of the corpus, where it stands (below `node_modules`, or an absolute path), and why it is here. */
 export interface Spec {
   readonly name: string;
   readonly file: string;
@@ -77,9 +77,25 @@ export function specs(onlySample: boolean): Spec[] {
   return [...sample, ...[...FULL, ...examples()].map(([name, file]) => ({ name, file, sample: false }))];
 }
 
+/** Documents that are no part of the corpus, by their paths; each is named after its path, less what all have in common. */
+export function others(files: readonly string[]): Spec[] {
+  const parted = files.map((file) => path.resolve(file).split(path.sep));
+  const [first = []] = parted;
+  const common = first.slice(0, -1).findIndex((part, index) => parted.some((one) => one[index] !== part));
+  const kept = common === -1 ? first.length - 1 : common;
+  return parted.map((parts) => {
+    const words =
+      parts
+        .slice(kept)
+        .join("-")
+        .match(/[A-Za-z0-9.]+/g) ?? [];
+    return { name: words.join("-"), file: parts.join(path.sep), sample: false };
+  });
+}
+
 /** Small documents share a compiler, a big one has it for itself. */
 export function batches(chosen: readonly Spec[]): Spec[][] {
-  const isSmall = ({ file }: Spec) => statSync(path.join(MODULES, file)).size < 300_000;
+  const isSmall = ({ file }: Spec) => statSync(path.resolve(MODULES, file)).size < 300_000;
   const [small, big] = [chosen.filter(isSmall), chosen.filter((spec) => !isSmall(spec))];
   const shared = Array.from({ length: Math.ceil(small.length / 20) }, (_, index) =>
     small.slice(20 * index, 20 * index + 20),
