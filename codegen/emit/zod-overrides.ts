@@ -126,7 +126,18 @@ function object(schema: Schema, refs: Refs): string | null {
   const opened =
     open || closed ? text.replace(/^z\.object\(/, closed ? "z.strictObject(" : "z.looseObject(") : text;
   const named = patterns.length === 0 ? "" : patternCheck(schema, patterns, refs);
-  return opened + named + countCheck(">=", minProperties) + countCheck("<=", maxProperties);
+  return onLines(opened) + named + countCheck(">=", minProperties) + countCheck("<=", maxProperties);
+}
+
+/** More than the formatter puts on one line. */
+const LONG = 120;
+
+/**
+ * A long object begins a line, as it would anyhow. The formatter believes it, and else it would try at each level whether
+ * the rest fits on one: twice the time for each level of a schema that is written out in one place.
+ */
+function onLines(text: string): string {
+  return text.length < LONG ? text : text.replace(/^(z\.\w+\(\{) /, "$1\n");
 }
 
 /** Every property is what all patterns that its name matches say; what nothing names is left to `additionalProperties`. */
