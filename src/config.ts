@@ -19,7 +19,7 @@ export {
   readCommand,
   type ServeFlags,
 } from "./config/command.ts";
-export { ANY_SCHEME, type ContractConfig, type Login } from "./config/contract.ts";
+export { ANY_SCHEME, type ContractConfig, type Login, loginRemedy } from "./config/contract.ts";
 export type { ErosConfig, ErosConnection } from "./config/eros.ts";
 export { configurationError, describeFault, type Fault, type Read } from "./config/fault.ts";
 export type { MixpostConfig, MixpostConnection } from "./config/mixpost.ts";

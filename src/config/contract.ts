@@ -130,16 +130,32 @@ function missingLogins(contract: Contract, logins: Readonly<Record<string, Login
     (name) => !(name in logins),
   );
   return wanted.map((name) => {
-    const parts = partsOf(contract.securitySchemes[name] ?? {});
-    const variables = (prefix: string) => parts.map((part) => `${prefix}_${part}`).join(" and ");
+    const variables = variablesOf(contract, name);
+    const general = variablesOf(contract, name, "API");
     const count = closed.filter(({ security }) => security[0]?.includes(name)).length;
-    const [are, them] = parts.length > 1 ? ["are", "them"] : ["is", "it"];
+    const [are, them] = variables.length > 1 ? ["are", "them"] : ["is", "it"];
     return {
-      variable: variables(variablePrefix(name)),
+      variable: variables.join(" and "),
       problem: `${are} missing; ${count} of ${contract.operations.length} operations need the scheme "${name}"`,
-      remedy: `Set ${them} in the environment, or ${variables("API")} for every scheme.`,
+      remedy: `Set ${them} in the environment, or ${general.join(" and ")} for every scheme.`,
     };
   });
+}
+
+/** What a call is told that no login opens: for each alternative the variables that it lacks. */
+export function loginRemedy(contract: Contract, logins: Readonly<Record<string, Login>>) {
+  return (alternatives: readonly (readonly string[])[]): string => {
+    const ways = alternatives.map((names) => {
+      const lacking = names.filter((name) => !(name in logins));
+      return lacking.flatMap((name) => variablesOf(contract, name)).join(" and ");
+    });
+    const variables = [...new Set(ways)].join(", or ");
+    return `Set ${variables} in the environment of this server (the env block of the MCP client's configuration), then restart.`;
+  };
+}
+
+function variablesOf({ securitySchemes }: Contract, name: string, prefix = variablePrefix(name)): string[] {
+  return partsOf(securitySchemes[name] ?? {}).map((part) => `${prefix}_${part}`);
 }
 
 function partsOf(scheme: SecurityScheme): readonly Part[] {

@@ -1,4 +1,4 @@
-import { ANY_SCHEME, type ContractConfig, type Login } from "../config.ts";
+import { ANY_SCHEME, type ContractConfig, type Login, loginRemedy } from "../config.ts";
 import { createTransport } from "../core/client-transport.ts";
 import type { Fetch } from "../core/http.ts";
 import type { Operation } from "../core/operation.ts";
@@ -25,6 +25,7 @@ export function openContract(contract: Contract, config: ContractConfig, logger?
   const stack = createFetchStack({
     end: network.fetch,
     credentials,
+    loginRemedy: loginRemedy(contract, config.logins),
     logger,
     resilience: { attemptMs: Math.max(10_000, config.timeoutMs / 3) },
   });

@@ -14,16 +14,21 @@ export type Credential =
 /** By the name of the security scheme. */
 export type Credentials = Readonly<Record<string, Credential>>;
 
+/** What would let an operation be called that asks for all schemes of one of these alternatives. */
+export type LoginRemedy = (alternatives: readonly (readonly string[])[]) => string;
+
+const anyRemedy: LoginRemedy = () => "Configure the API token or key.";
+
 /**
  * Adds the credentials that the operation asks for: all schemes of the first alternative that can be met. An
  * operation that asks for none gets none.
  *
  * @throws {ConfigurationError} when no alternative can be met, or a secret cannot stand in a header; never quotes it
  */
-export function authenticate(credentials: Credentials): FetchDecorator {
+export function authenticate(credentials: Credentials, remedy = anyRemedy): FetchDecorator {
   return (inner) => async (request) => {
     let authenticated = request;
-    for (const scheme of chooseSchemes(request.call, credentials)) {
+    for (const scheme of chooseSchemes(request.call, credentials, remedy)) {
       const credential = credentials[scheme];
       if (!credential) continue;
       const given = secretOf(credential);
@@ -37,6 +42,7 @@ export function authenticate(credentials: Credentials): FetchDecorator {
 function chooseSchemes(
   { operationId, requestId, security }: CallInfo,
   credentials: Credentials,
+  remedy: LoginRemedy,
 ): readonly string[] {
   if (security.length === 0) return [];
   const fitting = security.find((schemes) => schemes.every((scheme) => Object.hasOwn(credentials, scheme)));
@@ -44,7 +50,7 @@ function chooseSchemes(
   const wanted = security.map((schemes) => schemes.join(" and ")).join(", or ");
   throw new ConfigurationError(`${operationId} needs credentials (${wanted}), and none are configured.`, {
     requestId,
-    hint: "Configure the API token or key.",
+    hint: remedy(security),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Fetch, FetchDecorator } from "../core/http.ts";
 import { DEFAULT_ATTEMPT_MS, limitAttempt } from "./attempt-limit.ts";
-import { authenticate, type Credentials } from "./auth.ts";
+import { authenticate, type Credentials, type LoginRemedy } from "./auth.ts";
 import { Breaker, type BreakerLimits, breakCircuit } from "./breaker.ts";
 import { ConcurrencyWindow, limitConcurrency, type WindowLimits } from "./concurrency.ts";
 import { type Effects, realEffects } from "./effects.ts";
@@ -16,6 +16,8 @@ export interface StackParts {
   /** Where the requests really go: `createUndiciEnd().fetch`, `createWebEnd()` or `createInProcessEnd(handler)`. */
   readonly end: Fetch;
   readonly credentials: Credentials;
+  /** What to tell whoever calls an operation that no credentials open. */
+  readonly loginRemedy?: LoginRemedy | undefined;
   readonly logger?: CallLogger | undefined;
   /** `{}` repeats, paces and holds back requests as a network needs it; without it one call is one request. */
   readonly resilience?: Resilience | undefined;
@@ -36,13 +38,13 @@ export interface Resilience {
  * The way of a request, outermost first. A call's deadline lies around all of it. One stack is for one server: all of
  * its calls share the pauses that the server asks for, the retry budget, the breaker and the window.
  */
-export function createFetchStack({ end, credentials, logger, resilience }: StackParts): Fetch {
+export function createFetchStack({ end, credentials, loginRemedy, logger, resilience }: StackParts): Fetch {
   return compose(end, [
     ...(resilience ? resilient(resilience) : []),
     ...(logger ? [logCalls(logger)] : []), // one line for each attempt
     traceCalls(), // and one span
     refuseRedirects(), // before anyone takes a foreign answer for ours
-    authenticate(credentials), // innermost: nothing above ever sees a secret
+    authenticate(credentials, loginRemedy), // innermost: nothing above ever sees a secret
   ]);
 }
 

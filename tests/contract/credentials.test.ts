@@ -97,6 +97,7 @@ test("what is missing is said by name, and no request is made without it", async
   const { isError, data } = await callTool(toolbox, "by_unknown");
   assert.equal(isError, true);
   assert.match(data.message, /byUnknown needs credentials \(other\)/);
+  assert.match(data.hint, /^Set OTHER_TOKEN in the environment of this server/);
   assert.equal(seen.length, 0);
   const contract = await readContract(await folder());
   const { lacking, connection } = readFolderConfig(contract, { sandbox: false, baseUrl: url }, ENV);
@@ -117,6 +118,17 @@ test("a switch that cannot be read is said, by its own name", async () => {
   assert.match(report, /API_ALLOW_HTTP must be 1 or 0/);
   assert.match(report, /LOG_LEVEL names no log level/);
   assert.doesNotMatch(report, /MIXPOST_/);
+});
+
+test("a login of two variables is said to lack both", async () => {
+  const { url } = await api();
+  const { BASIC_USERNAME: _, BASIC_PASSWORD: _p, ...others } = ENV;
+  const { data } = await callTool(await serveFolder(url, others), "by_basic");
+  assert.match(data.hint, /^Set BASIC_USERNAME and BASIC_PASSWORD in the environment/);
+  const contract = await readContract(await folder());
+  const { lacking } = readFolderConfig(contract, { sandbox: false, baseUrl: url }, others);
+  const [notice] = lacking.filter(({ variable }) => variable.startsWith("BASIC"));
+  assert.match(`${notice?.variable} ${notice?.problem}`, /^BASIC_USERNAME and BASIC_PASSWORD are missing; /);
 });
 
 const addresses: readonly { url: string; says: RegExp | null }[] = [
