@@ -26,6 +26,7 @@ export const CODES = {
 
   "overlay-invalid": { severity: "error", fix: "see the OpenAPI Overlay 1.0 specification" },
   "overlay-unmatched": { severity: "error", fix: "correct the target, or drop the action" },
+  "selection-unmatched": { severity: "error", fix: "correct --include-tag or --include-path" },
 
   "operation-id-missing": { severity: "error", fix: "name it, for example posts.list" },
   "operation-id-duplicate": { severity: "error", fix: "rename one" },

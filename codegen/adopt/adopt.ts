@@ -42,7 +42,7 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   const siblings = siblingsCount(mine);
   adoptStructure(mine, report);
   whereWritten = liftTargets(mine);
-  select(mine, selection);
+  select(mine, selection, report);
   adoptFields(mine, report);
   adoptSiblings(mine, siblings, report);
   adoptSchemas(mine, report);

@@ -1,5 +1,6 @@
+import { problem } from "../diagnostics.ts";
 import { join, segments, valueAt } from "../document.ts";
-import { isMutable, type Mutable } from "./mutable.ts";
+import { isMutable, type Mutable, type Report } from "./mutable.ts";
 import { operationsOf } from "./walk.ts";
 
 /** Which operations of a document are wanted at all. */
@@ -11,16 +12,42 @@ export interface Selection {
 }
 
 /** Takes out what is not wanted, and the schemas that nobody needs then. */
-export function select(document: Mutable, { includeTags, includePaths }: Selection): void {
+export function select(document: Mutable, { includeTags, includePaths }: Selection, report: Report): void {
   if (includeTags.length === 0 && includePaths.length === 0) return;
+  const operations = [...operationsOf(document)].map(({ operation, ...place }) => ({
+    ...place,
+    tags: Array.isArray(operation.tags) ? operation.tags.map(String) : [],
+  }));
   const globs = includePaths.map(globPattern);
-  for (const { path, method, item, operation } of [...operationsOf(document)]) {
-    const tags = Array.isArray(operation.tags) ? operation.tags : [];
+  for (const text of unmatched(operations, { includeTags, includePaths }))
+    report(problem("selection-unmatched", "#", text));
+  for (const { path, method, item, tags } of operations) {
     const tagged = includeTags.length === 0 || includeTags.some((tag) => tags.includes(tag));
     const placed = globs.length === 0 || globs.some((glob) => glob.test(path));
     if (!tagged || !placed) delete item[method];
   }
   prune(document);
+}
+
+/** What was asked for and is not there: a word that is misspelt would leave an API without tools. */
+function unmatched(
+  operations: readonly { readonly path: string; readonly tags: readonly string[] }[],
+  { includeTags, includePaths }: Selection,
+): string[] {
+  const known = [...new Set(operations.flatMap(({ tags }) => tags))];
+  const absent = includeTags.filter((tag) => !known.includes(tag));
+  const there = known.length === 0 ? "no operation has any" : `there are ${listed(known)}`;
+  const idle = includePaths.filter((glob) => !operations.some(({ path }) => globPattern(glob).test(path)));
+  const paths = listed([...new Set(operations.map(({ path }) => path))]);
+  return [
+    ...absent.map((tag) => `no operation has the tag ${tag}: ${there}`),
+    ...idle.map((glob) => `no path fits ${glob}: there are ${paths}`),
+  ];
+}
+
+/** Of many the first. */
+function listed(names: readonly string[]): string {
+  return names.slice(0, 12).join(", ") + (names.length > 12 ? ", ..." : "");
 }
 
 function globPattern(glob: string): RegExp {

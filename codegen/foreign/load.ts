@@ -28,7 +28,7 @@ const FATAL: ReadonlySet<string> = new Set([
   ...["file-unreadable", "yaml-syntax", "spec-unreadable", "openapi-version"],
   ...["overlay-invalid", "overlay-unmatched"],
   // What somebody asked for by a flag is no mistake of the spec.
-  ...["tool-too-large", "tool-list-too-large"],
+  ...["selection-unmatched", "tool-too-large", "tool-list-too-large"],
 ]);
 
 /** Reads a spec of any version and origin, and adopts it: the result is as good as one of our own. */
