@@ -98,5 +98,6 @@ function isDangling(document: Mutable, node: Mutable): boolean {
 }
 
 function dangling(node: Mutable, spot: Spot) {
-  return problem("ref-unresolved", join(pointerOf(spot), "$ref"), `nothing stands at ${node.$ref}`);
+  const why = /^https?:/i.test(String(node.$ref)) ? ", since nothing is read from the network" : "";
+  return problem("ref-unresolved", join(pointerOf(spot), "$ref"), `nothing stands at ${node.$ref}${why}`);
 }

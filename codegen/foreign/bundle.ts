@@ -1,3 +1,4 @@
+import path from "node:path";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { type Problem, problem } from "../diagnostics.ts";
 import { isObject } from "../document.ts";
@@ -6,8 +7,8 @@ import { isObject } from "../document.ts";
 export interface Bundled {
   readonly document: { [key: string]: unknown };
   readonly problems: readonly Problem[];
-  /** Absolute paths of the files that were read for it, apart from the first. */
-  readonly files: readonly string[];
+  /** Absolute paths of the files that were read for it, apart from the first; null when some could not be found. */
+  readonly files: readonly string[] | null;
 }
 
 /**
@@ -23,10 +24,11 @@ export async function bundle(file: string, value: { [key: string]: unknown }): P
   } catch (fault) {
     // Everything that could be found is in place; the rest is still a reference, and is met again as one.
     const document = isObject(parser.api) ? (parser.api as { [key: string]: unknown }) : value;
+    const texts = new Set(faultsOf(fault).flatMap((one) => unsaid(one, path.dirname(file))));
     return {
       document,
-      problems: faultsOf(fault).map((text) => problem("ref-unresolved", "#", text)),
-      files: [],
+      problems: [...texts].map((text) => problem("ref-unresolved", "#", text)),
+      files: null,
     };
   }
 }
@@ -38,9 +40,16 @@ function refersElsewhere(value: unknown): boolean {
   return Object.values(value).some(refersElsewhere);
 }
 
-function faultsOf(fault: unknown): string[] {
-  const several = isObject(fault) && Array.isArray(fault.errors) ? fault.errors : [fault];
-  return [
-    ...new Set(several.map((one) => String(one instanceof Error ? one.message : one).split("\n")[0] ?? "")),
-  ];
+function faultsOf(fault: unknown): readonly unknown[] {
+  return isObject(fault) && Array.isArray(fault.errors) ? fault.errors : [fault];
+}
+
+/** What is not there is a reference that leads nowhere, and is said where that stands. */
+const MET_AGAIN: ReadonlySet<unknown> = new Set(["EMISSINGPOINTER", "ERESOLVER", "EUNMATCHEDRESOLVER"]);
+
+/** What nobody else will say of a fault: of a file that is there and cannot be read, by its path from the first one. */
+function unsaid(fault: unknown, folder: string): string[] {
+  if (isObject(fault) && MET_AGAIN.has(fault.code)) return [];
+  const [text = ""] = String(fault instanceof Error ? fault.message : fault).split("\n");
+  return [text.replaceAll(folder + path.sep, "")];
 }

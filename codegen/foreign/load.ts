@@ -60,12 +60,8 @@ export async function loadForeign(request: ForeignSpec): Promise<Loaded> {
 }
 
 /** A spec that is asked for as a folder also depends on which files there are; what was not found has no place. */
-function sourcesOf(
-  { spec, overlay }: ForeignSpec,
-  root: string,
-  { files, problems }: Bundled,
-): string[] | null {
-  if (problems.length > 0) return null;
+function sourcesOf({ spec, overlay }: ForeignSpec, root: string, { files }: Bundled): string[] | null {
+  if (files === null) return null;
   return [
     ...new Set([path.resolve(spec), root, ...files, ...(overlay === null ? [] : [path.resolve(overlay)])]),
   ];
