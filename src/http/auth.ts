@@ -48,7 +48,7 @@ function chooseSchemes(
   const fitting = security.find((schemes) => schemes.every((scheme) => Object.hasOwn(credentials, scheme)));
   if (fitting) return fitting;
   const wanted = security.map((schemes) => schemes.join(" and ")).join(", or ");
-  throw new ConfigurationError(`${operationId} needs credentials (${wanted}), and none are configured.`, {
+  throw new ConfigurationError(`${operationId} needs credentials that are not configured (${wanted}).`, {
     requestId,
     hint: remedy(security),
   });

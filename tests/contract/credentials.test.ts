@@ -96,7 +96,7 @@ test("what is missing is said by name, and no request is made without it", async
   const toolbox = await serveFolder(url, ENV);
   const { isError, data } = await callTool(toolbox, "by_unknown");
   assert.equal(isError, true);
-  assert.match(data.message, /byUnknown needs credentials \(other\)/);
+  assert.match(data.message, /byUnknown needs credentials that are not configured \(other\)/);
   assert.match(data.hint, /^Set OTHER_TOKEN in the environment of this server/);
   assert.equal(seen.length, 0);
   const contract = await readContract(await folder());
