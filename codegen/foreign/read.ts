@@ -42,10 +42,15 @@ export async function readRoot(spec: string): Promise<RootFile | ReadFault> {
   const file = await rootFile(path.resolve(spec));
   const text = file === null ? null : await readFile(file, "utf8").catch(() => null);
   if (file === null || text === null) {
-    const message = "it is neither a file that can be read nor a folder with an openapi.yaml";
-    return { code: "file-unreadable", file: path.resolve(spec), line: 1, message };
+    return { code: "file-unreadable", file: path.resolve(spec), line: 1, message: absence(spec) };
   }
   return parse(file, text.replace(/^\uFEFF/, ""));
+}
+
+function absence(spec: string): string {
+  return /^https?:/i.test(spec)
+    ? "nothing is read from the network: save it as a file first"
+    : "it is neither a file that can be read nor a folder with an openapi.yaml";
 }
 
 export function isFault(read: RootFile | ReadFault): read is ReadFault {
@@ -91,7 +96,8 @@ function parseJson(text: string): unknown {
 
 function asRoot(file: string, value: unknown, lineOf: LineOf): RootFile | ReadFault {
   if (isObject(value)) return { file, value, lineOf };
-  return { code: "spec-unreadable", file, line: 1, message: "it is no object" };
+  const message = value === null || value === undefined ? "it is empty" : "it is no object";
+  return { code: "spec-unreadable", file, line: 1, message };
 }
 
 /** A file itself; of a folder the file that looks like its spec. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import test from "node:test";
 import { CODES } from "../../codegen/codes.ts";
 import { formatDiagnostic } from "../../codegen/diagnostics.ts";
-import { generate } from "../../codegen/pipeline.ts";
+import { generate, generateForeign } from "../../codegen/pipeline.ts";
 import { project } from "./cases.ts";
 
 test("a spec that is not there is said, not thrown", async () => {
@@ -14,6 +14,36 @@ test("a spec that is not there is said, not thrown", async () => {
     "openapi/none.yaml:1 error file-unreadable: the spec cannot be read\n  fix: correct the path",
   ]);
 });
+
+const SOUND = "tests/cases/foreign-select/spec.yaml";
+
+for (const [spec, overlay, said] of [
+  [
+    "https://example.com/a.yaml",
+    null,
+    "file-unreadable: nothing is read from the network: save it as a file first",
+  ],
+  [
+    "tests/none.yaml",
+    null,
+    "file-unreadable: it is neither a file that can be read nor a folder with an openapi.yaml",
+  ],
+  ["tests/cases/bad-empty/spec.yaml", null, "spec-unreadable: it is empty"],
+  [
+    SOUND,
+    "tests/none.yaml",
+    "file-unreadable: it is neither a file that can be read nor a folder with an openapi.yaml",
+  ],
+] as const) {
+  test(`${overlay ?? spec} is told what it is not`, async () => {
+    const selection = { expose: "all", includeTags: [], includePaths: [] } as const;
+    const { diagnostics } = await generateForeign({ spec, overlay, name: "none", ...selection }, project);
+    assert.deepEqual(
+      diagnostics.map(({ code, message }) => `${code}: ${message}`),
+      [said],
+    );
+  });
+}
 
 test("every other code is given by some case", () => {
   const folder = path.join(project, "tests/cases");
