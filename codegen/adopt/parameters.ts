@@ -62,6 +62,8 @@ function fitStyle(parameter: Mutable, spot: Spot, report: Report): void {
   if (parameter.style === undefined || styles.includes(parameter.style as string)) return;
   const said = `${parameter.in} parameters have no style ${parameter.style}: ${parameter.name} is sent as ${styles[0]}`;
   report(problem("parameter-style", pointerOf(below(spot, "style")), said));
+  // `form` alone takes a list apart unless it is told not to; whoever wrote another style did not mean that.
+  if (styles[0] === "form") parameter.explode ??= false;
   delete parameter.style;
 }
 
