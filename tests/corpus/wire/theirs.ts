@@ -35,7 +35,9 @@ export function theirRequest(document: Schema, place: Place, inputs: Inputs, bas
   } catch (fault) {
     return String(fault);
   }
-  return built[0] ?? "nothing was built";
+  const [request] = built;
+  if (request === undefined) return "nothing was built";
+  return URL.canParse(request.url) ? request : `${request.url} is no address`;
 }
 
 function given({ parameters }: Place, { parameters: values, body }: Inputs) {
