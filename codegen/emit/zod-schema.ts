@@ -124,7 +124,8 @@ function splitTypes(schema: Schema): Schema {
   if (!Array.isArray(schema.type)) return ofType(schema, schema.type);
   const { type, ...rest } = schema;
   const types = strings(type).filter((name) => name !== "null");
-  const values = Array.isArray(rest.enum) ? rest.enum : [null];
+  const listed = rest.const === undefined ? rest.enum : [rest.const];
+  const values = Array.isArray(listed) ? listed : [null];
   const nullable = strings(type).includes("null") && values.includes(null) ? { nullable: true } : {};
   const [only] = types;
   if (types.length === 1) return { ...ofType(rest, only), ...nullable };

@@ -40,6 +40,7 @@ const SCHEMAS: readonly Schema[] = [
   { type: "string", enum: ["a", "ab", "b"], pattern: "^a", maxLength: 1 },
   { type: ["string", "integer"], enum: ["a", "abc", 1, 5, null], maxLength: 2, minimum: 3 },
   { type: ["object", "null"], enum: [null, "a"] },
+  { type: ["boolean", "null"], const: true },
   { anyOf: [{ type: "string" }, { type: "object", required: ["a"], additionalProperties: false }] },
   { enum: [1, "a", null, { b: [1] }] },
   { const: { a: [1, { b: null }] } },
