@@ -10,7 +10,10 @@ export const CODES = {
   "openapi-newer": { severity: "warning", fix: "expect what is new in that version to be left out" },
   "swagger-converted": { severity: "warning", fix: "write the spec in OpenAPI 3" },
   "node-malformed": { severity: "error", fix: "see the OpenAPI 3.1 specification" },
-  "spec-inexpressible": { severity: "warning", fix: "expect unknown there, and report it with the spec" },
+  "spec-inexpressible": {
+    severity: "warning",
+    fix: "expect unknown there, and report it with the spec; an overlay may leave the cause out",
+  },
   "generator-failed": {
     severity: "error",
     fix: "report it with the spec; --include-path or an overlay may leave the cause out",
