@@ -57,6 +57,10 @@ export const CODES = {
   "ref-siblings": { severity: "error", fix: "write allOf of the reference and the rest" },
   "ref-siblings-ignored": { severity: "warning", fix: "write allOf of the reference and the rest" },
   "schema-malformed": { severity: "error", fix: "see JSON Schema 2020-12" },
+  "value-of-other-type": {
+    severity: "error",
+    fix: "write the value as the type has it, or correct the type",
+  },
   "pattern-invalid": { severity: "error", fix: "rewrite it" },
   "schema-alternatives-many": { severity: "warning", fix: "expect the API to check those choices" },
   "schema-keyword-unchecked": { severity: "warning", fix: "expect it to be documentation" },

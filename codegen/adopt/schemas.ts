@@ -2,6 +2,7 @@ import { problem } from "../diagnostics.ts";
 import * as dialects from "./dialects.ts";
 import * as keywords from "./keywords.ts";
 import { isMutable, type Mutable, pointerOf, type Report, type Spot } from "./mutable.ts";
+import { values } from "./values.ts";
 import { eachSchema } from "./walk.ts";
 
 /**
@@ -31,6 +32,7 @@ const REPAIRS: readonly Repair[] = [
   keywords.lists,
   dialects.singlePart,
   dialects.plainParts,
+  values,
   keywords.maps,
   keywords.bounds,
   keywords.closedLists,

@@ -16,6 +16,21 @@ export function isOfType(value: unknown, type: string): boolean {
   return typeof value === type;
 }
 
+/** The type of a value as JSON Schema has it; of numbers the closest one. */
+export function typeOfValue(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}
+
+/** The values that a schema lists and that are of none of its types. */
+export function misfits(schema: Schema): unknown[] {
+  const types = typesOf(schema);
+  const listed = schema.const === undefined ? schema.enum : [schema.const];
+  if (types.length === 0 || !Array.isArray(listed)) return [];
+  return listed.filter((value) => !types.some((type) => isOfType(value, type)));
+}
+
 /** Whether a listed value also meets the bounds that stand beside the list. */
 export function isWithinBounds(value: unknown, schema: Schema): boolean {
   if (typeof value === "string") return isTextWithin(value, schema);

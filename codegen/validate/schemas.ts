@@ -3,6 +3,7 @@ import { join } from "../document.ts";
 import { isComposed, isTooManyAlternatives } from "../model/conjunction.ts";
 import { RESTRICTING } from "../model/restricting.ts";
 import { isChoice } from "../model/shape.ts";
+import { misfits, typesOf } from "../model/types.ts";
 import { schemaNodes } from "./nodes.ts";
 import type { Subject } from "./rule.ts";
 
@@ -38,6 +39,16 @@ export function* manyAlternatives({ document }: Subject): Generator<Problem> {
     const message =
       "parts and choices make more than 64 alternatives together: tools leave the last ones out";
     yield problem("schema-alternatives-many", node.pointer, message);
+  }
+}
+
+/** What is listed is of the type that stands beside the list. */
+export function* listedValues({ document }: Subject): Generator<Problem> {
+  for (const { pointer, value } of schemaNodes(document)) {
+    const wrong = misfits(value).map((one) => JSON.stringify(one));
+    if (wrong.length === 0) continue;
+    const at = join(pointer, value.const === undefined ? "enum" : "const");
+    yield problem("value-of-other-type", at, `${wrong.join(", ")} can be no ${typesOf(value).join(" or ")}`);
   }
 }
 

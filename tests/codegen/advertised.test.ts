@@ -268,16 +268,46 @@ const CASES: { readonly [what: string]: Schema } = {
   },
 };
 
+/** Schemas that contradict themselves, and what they are read as. */
+const MENDED: { readonly [what: string]: { readonly written: Schema; readonly meant: Schema } } = {
+  "numbers that are listed as texts": {
+    written: { type: "integer", enum: ["1", "2"] },
+    meant: { type: "integer", enum: [1, 2] },
+  },
+  "a truth that is listed as a text": {
+    written: { type: ["boolean", "null"], const: "true" },
+    meant: { const: true },
+  },
+  "texts that are listed as numbers": {
+    written: { type: "string", enum: [1, 2.5] },
+    meant: { enum: ["1", "2.5"] },
+  },
+  "words that are listed for an object": {
+    written: { type: "object", enum: ["a", "b"] },
+    meant: { enum: ["a", "b"] },
+  },
+  "words that are listed for a list": {
+    written: { type: "array", items: string, enum: ["a", "b"] },
+    meant: { type: "array", items: { enum: ["a", "b"] } },
+  },
+};
+
 /** What came out at random need not have both good values and bad ones. */
 const random = randomSchemas(1, 40);
-const names = [...Object.keys(CASES), ...Object.keys(random)];
-const schemas = {
-  ...components,
-  ...beside,
-  ...random,
-  ...Object.fromEntries(knots),
-  ...Object.fromEntries(names.map((what, index) => [`Case${index}`, CASES[what] ?? ref(what)])),
-};
+const names = [...Object.keys(CASES), ...Object.keys(MENDED), ...Object.keys(random)];
+const schemas = schemasOf("meant");
+
+function schemasOf(side: "written" | "meant") {
+  const cases = names.map((what) => CASES[what] ?? MENDED[what]?.[side] ?? ref(what));
+  return {
+    ...components,
+    ...beside,
+    ...random,
+    ...Object.fromEntries(knots),
+    ...Object.fromEntries(cases.map((schema, index) => [`Case${index}`, schema])),
+  };
+}
+
 const document = {
   openapi: "3.1.0",
   info: { title: "Advertised", version: "1" },
@@ -294,7 +324,7 @@ const document = {
       },
     ]),
   ),
-  components: { schemas },
+  components: { schemas: schemasOf("written") },
 };
 
 function bodyOf(index: number) {

@@ -1,4 +1,5 @@
 import { isObject } from "../../document.ts";
+import { typeOfValue } from "../../model/types.ts";
 import type { Schema } from "../../model.ts";
 import { canonical } from "./finding.ts";
 
@@ -88,12 +89,6 @@ function intersection(first: unknown, second: unknown): unknown[] {
 function isOfType(value: unknown, type: string): boolean {
   const actual = typeOfValue(value);
   return actual === type || (actual === "integer" && type === "number");
-}
-
-function typeOfValue(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
 }
 
 function strings(value: unknown): string[] {
