@@ -55,6 +55,20 @@ export function tuples(schema: Mutable): void {
   delete schema.additionalItems;
 }
 
+/** What one property asks of the others is a choice: as it wants them, or without it. `dependencies` is of older drafts. */
+export function dependencies(schema: Mutable): void {
+  const asked = ["dependencies", "dependentRequired", "dependentSchemas"].flatMap((keyword) => {
+    const { [keyword]: entries } = schema;
+    delete schema[keyword];
+    return Object.entries(isMutable(entries) ? entries : {});
+  });
+  const choices = asked.flatMap(([name, wanted]) => {
+    const then = Array.isArray(wanted) ? { required: wanted } : wanted;
+    return isMutable(then) ? [{ anyOf: [then, { properties: { [name]: { not: {} } } }] }] : [];
+  });
+  if (choices.length > 0) schema.allOf = [schema.allOf ?? [], choices].flat();
+}
+
 /** Keywords that describe and restrict nothing, so that they may stand beside a reference. */
 const ANNOTATIONS = new Set([
   ...["title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples"],

@@ -29,6 +29,7 @@ const REPAIRS: readonly Repair[] = [
   dialects.exclusiveBounds,
   dialects.nullable,
   dialects.tuples,
+  dialects.dependencies,
   keywords.lists,
   dialects.singlePart,
   dialects.plainParts,

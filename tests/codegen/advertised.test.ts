@@ -262,13 +262,25 @@ const CASES: { readonly [what: string]: Schema } = {
   "what contains itself and has no type": ref("Vine"),
   "what contains itself beside keywords": ref("Bush"),
   "names beside a reference to what contains itself": { ...ref("Bush"), required: ["leaf"] },
+  "names that another one needs": object(
+    { a: integer, b: integer, c: string },
+    { dependentRequired: { a: ["b"], c: ["a", "b"] } },
+  ),
+  "names that another one needs in a closed object": object(
+    { a: integer, b: integer },
+    { dependentRequired: { a: ["b"] }, additionalProperties: false },
+  ),
+  "what another name asks for": object(
+    { a: integer, b: integer },
+    { dependentSchemas: { a: { properties: { b: { minimum: 3 } }, required: ["b"] } } },
+  ),
   "what contains itself beside a choice": {
     ...object({ x: integer }),
     anyOf: [ref("Tree"), object({ y: integer }, { required: ["y"] })],
   },
 };
 
-/** Schemas that contradict themselves, and what they are read as. */
+/** Schemas that contradict themselves or are of another draft, and what they are read as. */
 const MENDED: { readonly [what: string]: { readonly written: Schema; readonly meant: Schema } } = {
   "numbers that are listed as texts": {
     written: { type: "integer", enum: ["1", "2"] },
@@ -285,6 +297,13 @@ const MENDED: { readonly [what: string]: { readonly written: Schema; readonly me
   "words that are listed for an object": {
     written: { type: "object", enum: ["a", "b"] },
     meant: { enum: ["a", "b"] },
+  },
+  "names that another one needs, in the words of an older draft": {
+    written: object({ a: integer, b: integer }, { dependencies: { a: ["b"], b: { maxProperties: 2 } } }),
+    meant: object(
+      { a: integer, b: integer },
+      { dependentRequired: { a: ["b"] }, dependentSchemas: { b: { maxProperties: 2 } } },
+    ),
   },
   "words that are listed for a list": {
     written: { type: "array", items: string, enum: ["a", "b"] },
