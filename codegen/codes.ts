@@ -43,6 +43,10 @@ export const CODES = {
     fix: "offer JSON, multipart/form-data, a form, text or bytes",
   },
   "body-opaque": { severity: "warning", fix: "expect a text or a file to be asked for" },
+  "body-beyond-arguments": {
+    severity: "warning",
+    fix: "expect the API to check it, or say it in a description",
+  },
   "callbacks-unsupported": { severity: "warning", fix: "expect no code for them" },
 
   "path-parameter-undeclared": { severity: "error", fix: "declare it with in: path" },

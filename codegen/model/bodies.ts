@@ -1,17 +1,10 @@
 import { child, type Document, isObject, join, type Node, text } from "../document.ts";
 import type { BodyModel, FieldModel } from "../model.ts";
 import type { NameArgument } from "./arguments.ts";
+import { bodyFields } from "./body-fields.ts";
 import { encodingModels } from "./encodings.ts";
 import { fieldExtension } from "./extensions.ts";
-import {
-  describe,
-  isBinary,
-  list,
-  objectProperties,
-  type Property,
-  resolveSchema,
-  strings,
-} from "./schemas.ts";
+import { describe, isBinary, type Property } from "./schemas.ts";
 
 /** What the serializer can write, best first. */
 const WRITABLE: readonly RegExp[] = [
@@ -37,12 +30,8 @@ export function bodyModel(document: Document, operation: Node, name: NameArgumen
   const value = isObject(media.value.schema) ? media.value.schema : {};
   const schema = { pointer: join(media.pointer, "schema"), value };
   const required = body.value.required === true;
-  const properties = isMap(document, schema)
-    ? []
-    : [...(objectProperties(document, schema) ?? []), ...unlisted(document, schema)].filter(({ node }) =>
-        isWritable(document, node),
-      );
   const encodings = encodingModels(document, media, mediaType);
+  const properties = bodyFields(document, schema, encodings.size > 0);
   return {
     pointer: schema.pointer,
     mediaType,
@@ -62,42 +51,6 @@ export function bodyModel(document: Document, operation: Node, name: NameArgumen
 
 function isBytes(mediaType: string): boolean {
   return /^application\/octet-stream\b/i.test(mediaType);
-}
-
-/** An object that takes names of the caller's own travels whole: arguments are a closed list. */
-function isMap(document: Document, schema: Node): boolean {
-  const { additionalProperties: further, patternProperties } = resolveSchema(document, schema).value;
-  return (
-    further === true || (isObject(further) && further.not === undefined) || patternProperties !== undefined
-  );
-}
-
-/** Names that an open object requires and says nothing of: any value will do, but the API wants one. */
-function unlisted(document: Document, schema: Node): Property[] {
-  const known = new Set(objectProperties(document, schema)?.map(({ name }) => name));
-  const parts = known.size === 0 ? [] : partsOf(document, schema);
-  if (parts.some(({ value }) => value.additionalProperties === false)) return [];
-  const names = parts.flatMap(({ pointer, value }) =>
-    strings(value.required).map((name) => [name, { pointer: join(pointer, "required"), value: {} }] as const),
-  );
-  return [...new Map(names.filter(([name]) => !known.has(name)))].map(([name, node]) => {
-    return { name, required: true, node };
-  });
-}
-
-/** A schema and those that it is put together of. */
-function partsOf(document: Document, schema: Node, depth = 0): Node[] {
-  const node = resolveSchema(document, schema);
-  if (depth > 16) return [node];
-  const parts = list(node.value.allOf).flatMap((value, index) =>
-    partsOf(document, { pointer: join(node.pointer, "allOf", index), value }, depth + 1),
-  );
-  return [node, ...parts];
-}
-
-/** A read-only property is part of answers alone. */
-function isWritable(document: Document, property: Node): boolean {
-  return resolveSchema(document, property).value.readOnly !== true;
 }
 
 /** The best of the media types that a request body offers, or null when none of them can be written. */

@@ -1,4 +1,5 @@
 import type { Problem } from "../diagnostics.ts";
+import { lostByFields } from "./body-fields.ts";
 import * as client from "./client.ts";
 import * as edits from "./edits.ts";
 import * as extensions from "./extensions.ts";
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
 /** What still matters once a spec of somebody else was adopted; how it is worded is their own business. */
 const FOREIGN_RULES: readonly Rule[] = [
   operations.callbacks,
+  lostByFields,
   schemas.uncheckedKeywords,
   schemas.manyAlternatives,
   client.clientPlaces,

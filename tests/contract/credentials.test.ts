@@ -104,7 +104,7 @@ test("what is missing is said by name, and no request is made without it", async
   assert.equal(connection.ok, true);
   assert.deepEqual(
     lacking.map(({ variable, problem }) => `${variable} ${problem}`),
-    ['OTHER_TOKEN is missing; 1 of 13 operations need the scheme "other"'],
+    ['OTHER_TOKEN is missing; 1 of 15 operations need the scheme "other"'],
   );
 });
 

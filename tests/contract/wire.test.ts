@@ -71,6 +71,16 @@ const rows: readonly Row[] = [
     want: { request: "POST /form", body: "ids=1%202&where[a]=b&text=x%20y" },
   },
   { tool: "fixed", args: { b: "c" }, want: { request: "GET /fixed?kind=a&b=c" } },
+  {
+    tool: "together",
+    args: { id: "x", body: { owner_id: 1 } },
+    want: { request: "PATCH /together/x", body: '{"owner[id]":1}' },
+  },
+  {
+    tool: "further",
+    args: { body: { name: "n", colour: "red" } },
+    want: { request: "PUT /further", body: '{"name":"n","colour":"red"}' },
+  },
 ];
 
 for (const { tool, args, want } of rows) {
@@ -125,18 +135,19 @@ test("text is an answer, and so is none", async () => {
   assert.deepEqual((await callTool(toolbox, "delete_item", { id: "x" })).data, { result: null });
 });
 
-const wrong: readonly { args: Record<string, unknown>; says: RegExp }[] = [
+const wrong: readonly { tool?: string; args: Record<string, unknown>; says: RegExp }[] = [
   { args: {}, says: /id: is required/ },
   { args: { id: ".." }, says: /id: must not contain the path segments/ },
   { args: { id: "x", limit: "many" }, says: /limit: expected number/ },
   { args: { id: "x", unheard: 1 }, says: /unheard: is not a known argument/ },
   { args: { id: "x", xTrace: ["a\r\nb: c"] }, says: /xTrace: has characters that a header cannot carry/ },
+  { tool: "together", args: { id: "x", body: {} }, says: /body.*(state|owner_id)/ },
 ];
 
-for (const { args, says } of wrong) {
+for (const { tool = "get_item", args, says } of wrong) {
   test(`${JSON.stringify(args)} is refused before anything is sent`, async () => {
     const count = seen.length;
-    const { isError, data } = await callTool(toolbox, "get_item", args);
+    const { isError, data } = await callTool(toolbox, tool, args);
     assert.equal(isError, true);
     assert.match(data.message, says);
     assert.equal(seen.length, count);
