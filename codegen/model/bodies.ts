@@ -4,7 +4,8 @@ import type { NameArgument } from "./arguments.ts";
 import { bodyFields } from "./body-fields.ts";
 import { encodingModels } from "./encodings.ts";
 import { fieldExtension } from "./extensions.ts";
-import { describe, isBinary, type Property } from "./schemas.ts";
+import type { Property } from "./properties.ts";
+import { describe, isBinary } from "./schemas.ts";
 
 /** What the serializer can write, best first. */
 const WRITABLE: readonly RegExp[] = [

@@ -1,13 +1,6 @@
 import { type Document, isObject, join, type Node } from "../document.ts";
-import {
-  isBinary,
-  isGrouping,
-  list,
-  objectProperties,
-  type Property,
-  resolveSchema,
-  strings,
-} from "./schemas.ts";
+import { objectProperties, type Property } from "./properties.ts";
+import { isBinary, isGrouping, list, resolveSchema, strings } from "./schemas.ts";
 
 /**
  * The properties of a body that are arguments of their own, read-only ones aside; none where it travels whole, as what is

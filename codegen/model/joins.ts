@@ -64,7 +64,8 @@ export function together(schemas: readonly Schema[]): Schema {
 /** Parts of parts are parts, so that the same ones never go by two names. */
 function partsOf(schema: Schema): Schema[] {
   const isList = Object.keys(schema).every((key) => key === "allOf" || WORDS.includes(key));
-  return isList && schema.allOf !== undefined ? list(schema.allOf).flatMap(partsOf) : [schema];
+  if (isList && schema.allOf !== undefined) return list(schema.allOf).flatMap(partsOf);
+  return [Object.fromEntries(Object.entries(schema).filter(([key]) => !WORDS.includes(key)))];
 }
 
 /** In an order that does not depend on where they were met, without the ones that say the same. */

@@ -1,7 +1,8 @@
 import { type Document, isObject, join, type Node } from "../document.ts";
 import type { Schema } from "../model.ts";
 import { fieldExtension } from "./extensions.ts";
-import { given, list, objectProperties, type Property, resolveSchema, strings } from "./schemas.ts";
+import { objectProperties, type Property } from "./properties.ts";
+import { given, list, resolveSchema, strings } from "./schemas.ts";
 import { union } from "./union.ts";
 
 export type Advertise = (node: Node) => Schema;

@@ -1,6 +1,7 @@
 import type { Document, Node } from "../document.ts";
 import type { AnswerEditsModel, PaginationModel, Schema } from "../model.ts";
-import { alternatives, given, objectProperties, resolveSchema } from "./schemas.ts";
+import { objectProperties } from "./properties.ts";
+import { alternatives, given, resolveSchema } from "./schemas.ts";
 import { propertyOutlines, valueOutline } from "./value-outline.ts";
 
 interface AnswerOptions {

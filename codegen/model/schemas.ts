@@ -1,13 +1,6 @@
 import { type Document, follow, isObject, join, type Node, text } from "../document.ts";
 import type { Schema } from "../model.ts";
 
-export interface Property {
-  readonly name: string;
-  readonly required: boolean;
-  /** As written: a reference is not followed. */
-  readonly node: Node;
-}
-
 /**
  * A schema with its own reference followed, standing where the reference leads. Words beside the `$ref` win over those
  * of its target (what would restrict it does not stand there); `x-mcp` of both is joined.
@@ -19,25 +12,6 @@ export function resolveSchema(document: Document, node: Node): Node {
   const extension = { ...(target.value["x-mcp"] as object), ...(beside["x-mcp"] as object) };
   const joined = Object.keys(extension).length === 0 ? {} : { "x-mcp": extension };
   return { pointer: target.pointer, value: { ...target.value, ...beside, ...joined } };
-}
-
-/** The properties of an object schema, those of its `allOf` parts included; null when it is not such an object. */
-export function objectProperties(document: Document, schema: Node, depth = 0): Property[] | null {
-  const node = resolveSchema(document, schema);
-  const { allOf, type } = node.value;
-  // Properties beside another type are a habit of generators, and are those of no value.
-  const isOther = type !== undefined && ![type].flat().includes("object");
-  if (isOther || alternatives(node).length > 0 || depth > 16) return null;
-  const parts = list(allOf).map((part, index) =>
-    objectProperties(document, { pointer: join(node.pointer, "allOf", index), value: part }, depth + 1),
-  );
-  if (parts.includes(null)) return null;
-  const required = new Set(strings(node.value.required));
-  const all = new Map<string, Property>();
-  for (const property of [...parts.flatMap((part) => part ?? []), ...ownProperties(node)]) {
-    all.set(property.name, { ...property, required: property.required || required.has(property.name) });
-  }
-  return all.size > 0 || type === "object" || parts.length > 0 ? [...all.values()] : null;
 }
 
 /** The alternatives of a schema, each with its own place; those that only say which properties go together are none. */
@@ -90,19 +64,4 @@ export function strings(value: unknown): string[] {
 /** The schemas of a list that may be absent. */
 export function list(value: unknown): Schema[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function ownProperties({ pointer, value }: Node): Property[] {
-  const required = new Set(strings(value.required));
-  return Object.entries(isObject(value.properties) ? value.properties : {}).flatMap(([name, property]) =>
-    isObject(property)
-      ? [
-          {
-            name,
-            required: required.has(name),
-            node: { pointer: join(pointer, "properties", name), value: property },
-          },
-        ]
-      : [],
-  );
 }

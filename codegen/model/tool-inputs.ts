@@ -2,7 +2,8 @@ import type { Document, Node } from "../document.ts";
 import type { OperationModel, ReferenceModel, Schema, ToolArgumentModel } from "../model.ts";
 import type { Advertiser } from "./advertise.ts";
 import { type FieldExtension, fieldExtension } from "./extensions.ts";
-import { given, objectProperties, resolveSchema } from "./schemas.ts";
+import { objectProperties } from "./properties.ts";
+import { given, resolveSchema } from "./schemas.ts";
 import { places } from "./walk.ts";
 
 /** One input of a tool before it is decided what the model sees of it. */

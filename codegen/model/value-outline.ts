@@ -3,7 +3,8 @@ import type { Schema } from "../model.ts";
 import { fieldExtension } from "./extensions.ts";
 import { FORMATS } from "./formats.ts";
 import { shownName } from "./object-shape.ts";
-import { given, objectProperties, resolveSchema } from "./schemas.ts";
+import { objectProperties } from "./properties.ts";
+import { given, resolveSchema } from "./schemas.ts";
 import { typesOf } from "./types.ts";
 import { union } from "./union.ts";
 

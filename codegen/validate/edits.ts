@@ -2,7 +2,7 @@ import { type Problem, problem } from "../diagnostics.ts";
 import { isObject, join, type Node } from "../document.ts";
 import { documentExtension, type FieldExtension, fieldExtension } from "../model/extensions.ts";
 import { shownName } from "../model/object-shape.ts";
-import { objectProperties } from "../model/schemas.ts";
+import { objectProperties } from "../model/properties.ts";
 import { type Place, places } from "../model/walk.ts";
 import { inputs } from "./inputs.ts";
 import { schemaNodes } from "./nodes.ts";

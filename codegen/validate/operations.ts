@@ -2,7 +2,8 @@ import { type Problem, problem } from "../diagnostics.ts";
 import { child, children, isObject, join, text } from "../document.ts";
 import { writableMediaType } from "../model/bodies.ts";
 import { operationNodes } from "../model/operations.ts";
-import { describe, objectProperties } from "../model/schemas.ts";
+import { objectProperties } from "../model/properties.ts";
+import { describe } from "../model/schemas.ts";
 import type { Subject } from "./rule.ts";
 
 const LONGEST_SUMMARY = 80;

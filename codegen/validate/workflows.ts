@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../diagnostics.ts";
 import { join } from "../document.ts";
-import { objectProperties } from "../model/schemas.ts";
+import { objectProperties } from "../model/properties.ts";
 import type { Subject } from "./rule.ts";
 
 /** The handler of a workflow is typed by its input, so that has a name; the tool's arguments are its properties. */
