@@ -65,6 +65,10 @@ export const CODES = {
     severity: "error",
     fix: "write the value as the type has it, or correct the type",
   },
+  "parts-closed": {
+    severity: "warning",
+    fix: "leave additionalProperties out of the parts, and say beside them what is closed (unevaluatedProperties)",
+  },
   "pattern-invalid": { severity: "error", fix: "rewrite it" },
   "schema-alternatives-many": { severity: "warning", fix: "expect the API to check those choices" },
   "schema-keyword-unchecked": { severity: "warning", fix: "expect it to be documentation" },

@@ -2,6 +2,7 @@ import type { Problem } from "../diagnostics.ts";
 import type { Document } from "../document.ts";
 import { adoptBodies } from "./bodies.ts";
 import { adoptBytes } from "./bytes.ts";
+import { adoptClosedParts } from "./closed-parts.ts";
 import { adoptDescriptions } from "./descriptions.ts";
 import { adoptFields } from "./fields.ts";
 import { adoptIds } from "./ids.ts";
@@ -47,6 +48,7 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   adoptSiblings(mine, siblings, report);
   adoptSchemas(mine, report);
   adoptReferences(mine, report);
+  adoptClosedParts(mine, report);
   adoptParameters(mine, report);
   adoptBodies(mine, report);
   adoptBytes(mine);

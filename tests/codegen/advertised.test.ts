@@ -29,6 +29,12 @@ const components: { readonly [name: string]: Schema } = {
     properties: { kind: { const: "dog" }, tricks: { type: "string" } },
   },
   Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] },
+  Closed: {
+    type: "object",
+    required: ["a"],
+    properties: { a: { type: "integer" } },
+    additionalProperties: false,
+  },
   Named: { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 2 } } },
   Tree: {
     type: "object",
@@ -174,7 +180,7 @@ const CASES: { readonly [what: string]: Schema } = {
   "parts of which one is closed": {
     allOf: [
       object({ a: integer, b: integer }, { additionalProperties: false }),
-      object({ a: { maximum: 5 }, c: string }),
+      object({ a: { maximum: 5 } }, { required: ["b"] }),
     ],
   },
   "parts that bound further properties": {
@@ -304,6 +310,38 @@ const MENDED: { readonly [what: string]: { readonly written: Schema; readonly me
       { a: integer, b: integer },
       { dependentRequired: { a: ["b"] }, dependentSchemas: { b: { maxProperties: 2 } } },
     ),
+  },
+  "parts that are closed to each other": {
+    written: { allOf: [ref("Closed"), object({ c: string }, { additionalProperties: false })] },
+    meant: object({ a: integer, c: string }, { required: ["a"], additionalProperties: false }),
+  },
+  "a closed part with properties beside it": {
+    written: { ...object({ c: string }, { required: ["c"] }), allOf: [ref("Closed")] },
+    meant: object({ a: integer, c: string }, { required: ["a", "c"], additionalProperties: false }),
+  },
+  "a closed part beside a choice between closed ones": {
+    written: {
+      allOf: [ref("Closed"), { oneOf: [{ ...ref("Cat"), additionalProperties: false }, ref("Dog")] }],
+    },
+    meant: {
+      ...object(
+        { a: integer, kind: {}, lives: {}, tricks: {} },
+        { required: ["a"], additionalProperties: false },
+      ),
+      anyOf: [
+        object({ tricks: { not: {} }, kind: { const: "cat" }, lives: integer }, { required: ["kind"] }),
+        ref("Dog"),
+      ],
+    },
+  },
+  "a part with further properties of another type": {
+    written: {
+      allOf: [
+        object({ a: integer }, { additionalProperties: string }),
+        object({ b: integer }, { required: ["b"] }),
+      ],
+    },
+    meant: object({ a: integer, b: integer }, { required: ["b"], additionalProperties: string }),
   },
   "words that are listed for a list": {
     written: { type: "array", items: string, enum: ["a", "b"] },
