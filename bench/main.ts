@@ -20,7 +20,7 @@ type Phase = (typeof phases)[number];
 
 const usage = `Usage: npm run bench -- [--quick] [--rounds N] [--only PHASE] [--json]
 
-  --quick       less of everything, under a minute
+  --quick       less of everything, about a minute
   --rounds N    rounds of starts and of calls, in place of the plan's own
   --only PHASE  one of ${phases.join(", ")}
   --json        everything that was measured as JSON on stdout, in place of the table

@@ -49,6 +49,7 @@ function scenariosFor(subject: Subject, elsewhere: string): readonly Scenario[] 
 async function playAll(subject: Subject): Promise<readonly Finding[]> {
   const progress = progressOf("faults");
   const names = scenariosFor(subject, "").map(({ action, what }) => `${action}: ${what}`);
+  if (names.length === 0) fail(`No scenario's name has "${options.only}".`);
   const findings: Finding[] = [];
   let next = 0;
   const worker = async () => {
