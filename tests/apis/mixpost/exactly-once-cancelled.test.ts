@@ -75,7 +75,7 @@ describe(`creates that are cancelled and asked for again at once, SEED=${seed}`,
     ["over a socket", Math.ceil(runs * 0.3), {}],
   ];
   for (const [line, numRuns, options] of lines) {
-    it(`${line}, ${numRuns} sequences: one post each`, { timeout: 1_000 * runs }, () =>
+    it(`${line}, ${numRuns} sequences: one post each`, { timeout: 2_000 * runs }, () =>
       fc.assert(
         fc.asyncProperty(callers, plans(quickFault, 3), (them, plan) => meet(them, plan, options)),
         { numRuns, seed, endOnFailure: true, includeErrorInReport: true },
