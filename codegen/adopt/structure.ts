@@ -1,6 +1,7 @@
 import { problem } from "../diagnostics.ts";
 import { segments } from "../document.ts";
 import { adoptInfo } from "./fields.ts";
+import { followed } from "./lift.ts";
 import {
   below,
   entriesOf,
@@ -44,9 +45,25 @@ class Paths {
       if (!isMutable(item)) continue;
       if (item.$ref !== undefined && typeof item.$ref !== "string") delete item.$ref;
       for (const method of Object.keys(item).filter((key) => METHODS.has(key)))
-        keepOperation(item, method, below(spot, method), this.#report);
+        this.#keepOperation(item, method, below(spot, method));
       keepList(item, "parameters", spot, this.#report);
     }
+  }
+
+  /** OpenAPI has no references to operations, but whoever writes one means a copy. */
+  #keepOperation(item: Mutable, method: string, spot: Spot): void {
+    keepObject(item, method, spot, this.#report);
+    const operation = item[method];
+    if (!isMutable(operation) || operation.$ref === undefined) return;
+    const { $ref, ...beside } = operation;
+    const target = followed(this.#document, { $ref }, 0);
+    if (isMutable(target) && target.$ref === undefined) {
+      item[method] = { ...structuredClone(target), ...beside };
+      return;
+    }
+    const said = `nothing stands at ${$ref}: ${method} is left out`;
+    this.#report(problem("node-malformed", pointerOf(spot), said));
+    delete item[method];
   }
 
   /** A path that is described elsewhere becomes a copy: each of its operations is one of its own. */
@@ -95,15 +112,6 @@ function keepContent(message: unknown): void {
   if (!isMutable(message.content)) return void delete message.content;
   for (const [type, media] of Object.entries(message.content))
     if (!isMutable(media)) message.content[type] = {};
-}
-
-function keepOperation(item: Mutable, method: string, spot: Spot, report: Report): void {
-  keepObject(item, method, spot, report);
-  const operation = item[method];
-  if (!isMutable(operation) || operation.$ref === undefined) return;
-  const said = `${method} is a reference, which no operation can be: it is left out`;
-  report(problem("node-malformed", pointerOf(spot), said));
-  delete item[method];
 }
 
 function keepObject(holder: Mutable, key: string, spot: Spot, report: Report): void {
