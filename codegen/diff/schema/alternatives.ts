@@ -1,4 +1,5 @@
 import { isObject } from "../../document.ts";
+import { ABOUT } from "../../model/about.ts";
 import type { Schema } from "../../model.ts";
 import { canonical, type Definitions, referencedName } from "./finding.ts";
 import { merge, typesOf, withType } from "./merge.ts";
@@ -29,10 +30,20 @@ export function isAnnotation(keyword: string): boolean {
  * same that way. What a wider neighbour admits anyway is left out: an enum beside a plain string is only advice.
  */
 export function alternatives(schema: unknown, definitions: Definitions): Shape[] {
-  const shapes = expand(schema, definitions, []);
+  const shapes = expand(schema, definitions, []).flatMap(meant);
   const isSpare = (shape: Shape, index: number) =>
     shapes.some((other, place) => covers(other, shape) && (place < index || !covers(shape, other)));
   return shapes.filter((shape, index) => !isSpare(shape, index));
+}
+
+/** Where properties or items have no type from anywhere, the types that keywords are about are meant. */
+function meant(shape: Shape): Shape[] {
+  const { type, schema } = shape;
+  if (type !== null || (schema.properties ?? schema.items) === undefined) return [shape];
+  const isSaid = (keywords: ReadonlySet<string>) => Object.keys(schema).some((key) => keywords.has(key));
+  return [...ABOUT].flatMap(([kind, keywords]) =>
+    isSaid(keywords) ? [{ ...shape, type: kind, schema: withType(schema, kind) }] : [],
+  );
 }
 
 /** Whether it is plain to see that one admits all that another does. */

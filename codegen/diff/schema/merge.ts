@@ -32,12 +32,10 @@ export function merge(first: Schema, second: Schema): Schema | null {
 }
 
 /** The types that a schema admits; an enum without types has those of its values. */
-export function typesOf({ type, enum: values, const: only, ...keywords }: Schema): string[] {
+export function typesOf({ type, enum: values, const: only }: Schema): string[] {
   if (type !== undefined) return [type].flat().filter((name) => typeof name === "string");
   const listed = only === undefined ? values : [only];
-  if (Array.isArray(listed)) return [...new Set(listed.map(typeOfValue))];
-  if (keywords.properties !== undefined) return ["object"];
-  return keywords.items === undefined ? [] : ["array"];
+  return Array.isArray(listed) ? [...new Set(listed.map(typeOfValue))] : [];
 }
 
 /** A schema as it is for values of one type: without the keywords that only others know, and with `const` as an enum. */

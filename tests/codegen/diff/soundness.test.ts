@@ -133,6 +133,46 @@ test("a schema has not changed from itself, and a way back turns wider into narr
   );
 });
 
+const integer = { type: "integer" };
+const untyped: readonly (readonly [what: string, before: Schema, after: Schema, breaks: boolean])[] = [
+  [
+    "a text that items stand beside is gone",
+    { oneOf: [{ type: "string" }, { type: "array" }], items: integer },
+    { type: "array", items: integer },
+    true,
+  ],
+  [
+    "a text that items stand beside is as it was",
+    { oneOf: [{ type: "string" }, { type: "array" }], items: integer },
+    { oneOf: [{ type: "string" }, { type: "array", items: integer }] },
+    false,
+  ],
+  [
+    "properties of a text say nothing",
+    { type: "string" },
+    { allOf: [{ type: "string" }, { properties: { a: integer } }] },
+    false,
+  ],
+  [
+    "items beside properties are narrower",
+    { properties: { a: integer }, items: {} },
+    { properties: { a: integer }, items: integer },
+    true,
+  ],
+  [
+    "a forgotten type is what was meant",
+    { properties: { a: integer } },
+    { type: "object", properties: { a: integer } },
+    false,
+  ],
+];
+
+for (const [what, before, after, breaks] of untyped) {
+  test(`keywords without a type: ${what}`, () => {
+    assert.equal(isBreaking(before, after, "input"), breaks);
+  });
+}
+
 test("schemas that contain themselves by way of parts, unions and other names come to an end", () => {
   const child = (type: string, items: Schema) => ({
     type: "object",
