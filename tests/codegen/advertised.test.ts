@@ -130,6 +130,8 @@ const CASES: { readonly [what: string]: Schema } = {
     oneOf: [ref("Cat"), { type: "null" }, { type: "string" }],
   },
   "an enum beside a choice": { enum: ["a", "bb", 3], anyOf: [{ type: "string", minLength: 2 }, integer] },
+  "items beside a choice that has a text": { oneOf: [string, { type: "array" }], items: integer },
+  "items beside a choice without a list": { anyOf: [string, integer], items: { type: "string" } },
   "both kinds of choices": {
     anyOf: [ref("Cat"), ref("Named")],
     oneOf: [object({ a: integer }), object({ b: string }, { required: ["b"] })],
