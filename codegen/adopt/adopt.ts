@@ -1,6 +1,7 @@
 import type { Problem } from "../diagnostics.ts";
 import type { Document } from "../document.ts";
 import { adoptBodies } from "./bodies.ts";
+import { adoptByteParts } from "./byte-parts.ts";
 import { adoptBytes } from "./bytes.ts";
 import { adoptClosedParts } from "./closed-parts.ts";
 import { adoptDescriptions } from "./descriptions.ts";
@@ -51,6 +52,7 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   adoptClosedParts(mine, report);
   adoptParameters(mine, report);
   adoptBodies(mine, report);
+  adoptByteParts(mine);
   adoptBytes(mine);
   adoptKeys(mine);
   adoptDescriptions(mine);
