@@ -159,7 +159,7 @@ test("what is wrong with it is a warning, which costs what it is about; with --s
   const { operations } = JSON.parse(await readFile(out("contract.json"), "utf8"));
   assert.deepEqual(
     operations.map(({ id }: { id: string }) => id),
-    ["a.get", "b.create", "c.get"],
+    ["a.get", "b.create", "c.get", "operations.described"],
   );
 });
 
