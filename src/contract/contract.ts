@@ -43,7 +43,9 @@ export async function readContract(folder: string): Promise<Contract> {
   const file = path.join(folder, "contract.json");
   const text = await readFile(file, "utf8").catch(() => null);
   if (text === null)
-    throw new Error(`${await whyNot(folder)} Write one with: npm run generate -- --spec ... --out ${folder}.`);
+    throw new Error(
+      `${await whyNot(folder)} Write one with: npm run generate -- --spec ... --out ${folder}.`,
+    );
   const value = parse(text);
   if (value?.contract === 1 && Array.isArray(value.tools) && Array.isArray(value.operations))
     return value as Contract;
