@@ -37,6 +37,7 @@ const uuid = "3bbd0951-5b04-432b-b2a0-688588b0720e";
 /** Servers that each get their part of 40 calls at once; every call must be answered well. */
 async function fortyCalls(t: TestContext, processes: number, env: Readonly<Record<string, string>>) {
   const sessions = await Promise.all(Array.from({ length: processes }, () => connect(env)));
+  t.after(() => Promise.all(sessions.map((session) => session.close())));
   const begun = performance.now();
   const calls = sessions.flatMap((session) =>
     Array.from({ length: 40 / processes }, () => session.call("mixpost_list_tags")),

@@ -126,8 +126,13 @@ class Session {
     }
     if (verb === "eval") this.#scripts.set(createHash("sha1").update(first).digest("hex"), first);
     const work = this.#store[verb]?.call(this.#store, ...args);
-    return work?.catch((error: Error) => error) ?? new Error(`ERR unknown command '${verb}'`);
+    return work?.catch(asError) ?? new Error(`ERR unknown command '${verb}'`);
   }
+}
+
+/** Scripts may throw anything. */
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(`ERR ${JSON.stringify(thrown)}`);
 }
 
 /** @see https://redis.io/docs/latest/develop/reference/protocol-spec/ */
