@@ -8,7 +8,7 @@ import type { Plan } from "./faulty-mixpost.ts";
 import { plans, quickFault, seed } from "./random-faults.ts";
 
 /** How many sequences in all; a long run takes more. */
-const runs = Number(process.env.RUNS ?? 60);
+const runs = Number(process.env.RUNS ?? 30);
 
 const mixpost = await serveTwoAccounts();
 const tidier = createAssistant(mixpost, { end: mixpost.end });
