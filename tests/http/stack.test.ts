@@ -63,7 +63,10 @@ for (const [name, security, expected] of SECURITY) {
 test("without fitting credentials nothing is sent, and the error names the schemes", async () => {
   const error = await failing(arrived([["oauth", "keyHeader"], ["constructor"]]));
   assert.deepEqual([error.category, error.outcome], ["configuration", "not_sent"]);
-  assert.match(error.message, /things\.do needs credentials that are not configured \(oauth and keyHeader, or constructor\)/);
+  assert.match(
+    error.message,
+    /things\.do needs credentials that are not configured \(oauth and keyHeader, or constructor\)/,
+  );
 });
 
 test("a token that cannot stand in a header is refused without being quoted", async () => {
