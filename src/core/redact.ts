@@ -18,7 +18,9 @@ const SHORTEST_CORE = 8;
 export function redactSecrets(secrets: readonly string[]): Redact {
   const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(writtenForms);
   const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((masked, form) => masked.replaceAll(form, MASK), text);
+  // Looking first halves the cost where there is nothing to mask, as nearly always.
+  const mask = (text: string, form: string) => (text.includes(form) ? text.replaceAll(form, MASK) : text);
+  return (text) => longestFirst.reduce(mask, text);
 }
 
 function writtenForms(secret: string): string[] {
