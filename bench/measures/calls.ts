@@ -7,18 +7,15 @@ import type { Samples } from "../samples.ts";
 import { quantile } from "../statistics.ts";
 import { alternate } from "./rounds.ts";
 
-/** In each round a new process of each contestant, since two starts of the same program are compiled differently. */
 export async function measureCalls(
   contestants: readonly Contestant[],
   plan: Plan,
   samples: Samples,
   progress: Progress,
 ): Promise<void> {
-  await alternate(contestants, plan.callRounds, progress, async (contestant) => {
-    const session = await open(contestant);
+  await inNewProcesses(contestants, plan, progress, async (session, contestant) => {
     await measureThroughput(session, contestant, plan, samples);
     await measureLatency(session, contestant, plan, samples);
-    await session.stop();
   });
 }
 
@@ -29,12 +26,24 @@ export async function measureComputed(
   samples: Samples,
   progress: Progress,
 ): Promise<void> {
-  await alternate(contestants, plan.callRounds, progress, async (contestant) => {
-    const session = await open(contestant);
+  await inNewProcesses(contestants, plan, progress, async (session, { id }) => {
     await session.repeat("get", plan.warmUpCalls, plan.inFlight);
     await session.repeat("get", plan.warmUpCalls / 20, 1);
     const { latencies } = await session.repeat("get", plan.sequentialCalls, 1);
-    samples.add("computed p50", contestant.id, quantile(latencies, 0.5));
+    samples.add("computed p50", id, quantile(latencies, 0.5));
+  });
+}
+
+/** In each round a new process of each contestant, since two starts of the same program are compiled differently. */
+async function inNewProcesses(
+  contestants: readonly Contestant[],
+  { callRounds }: Plan,
+  progress: Progress,
+  measure: (session: Session, contestant: Contestant) => Promise<void>,
+): Promise<void> {
+  await alternate(contestants, callRounds, progress, async (contestant) => {
+    const session = await open(contestant);
+    await measure(session, contestant);
     await session.stop();
   });
 }

@@ -1,10 +1,9 @@
 import { ApiError, ConflictError, InvalidResponseError, NotFoundError } from "../../../core/errors.ts";
 import { isPost, type Post } from "../post.ts";
 import { readPost } from "./read-post.ts";
-import type { Doubt } from "./recent.ts";
 import { lookFor } from "./reconcile.ts";
 import { type Scene, writing } from "./scene.ts";
-import type { Sought } from "./sought.ts";
+import type { Doubt, Sought } from "./sought.ts";
 
 /** A post, and how it is known. */
 export interface Made {

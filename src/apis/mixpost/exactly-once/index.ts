@@ -6,10 +6,10 @@ import type { ServerClock } from "../../../http/server-clock.ts";
 import type { NewPost } from "../post.ts";
 import { createOnce, type Made, takeUp, undecided } from "./create.ts";
 import { createKey } from "./fingerprint.ts";
-import { type Doubt, RecentCreates } from "./recent.ts";
+import { RecentCreates } from "./recent.ts";
 import type { Scene } from "./scene.ts";
 import { isOnItsWay, type Sent, sendOn, type Wish } from "./send-on.ts";
-import { type Sought, soughtOf } from "./sought.ts";
+import { type Doubt, type Sought, soughtOf } from "./sought.ts";
 import { Turns } from "./turns.ts";
 
 export type { Wish } from "./send-on.ts";

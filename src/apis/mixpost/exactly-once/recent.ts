@@ -1,12 +1,4 @@
-import type { Remembered, Sought } from "./sought.ts";
-
-/** A create of which its caller was not told for certain what became. */
-export interface Doubt extends Remembered {
-  /** The post, where it is known which it is. */
-  readonly uuid: string | null;
-  /** The caller was told of the post; the same call again may mean it, or another. */
-  readonly isSettled: boolean;
-}
+import type { Doubt, Remembered, Sought } from "./sought.ts";
 
 /** How long a doubt is remembered, in milliseconds. */
 const REMEMBERED_MS = 600_000;

@@ -3,7 +3,6 @@ import type { Instant } from "../../../http/server-clock.ts";
 import type { NewPost } from "../post.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { LocalMoment } from "./moment.ts";
-import type { Doubt } from "./recent.ts";
 
 /** By what a create is remembered. */
 export interface Remembered {
@@ -14,6 +13,14 @@ export interface Remembered {
   readonly moment: LocalMoment;
   /** When it was first tried. */
   readonly since: Instant;
+}
+
+/** A create of which its caller was not told for certain what became. */
+export interface Doubt extends Remembered {
+  /** The post, where it is known which it is. */
+  readonly uuid: string | null;
+  /** The caller was told of the post; the same call again may mean it, or another. */
+  readonly isSettled: boolean;
 }
 
 /** A create as it is looked for. */
