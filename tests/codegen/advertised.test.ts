@@ -93,7 +93,7 @@ const beside: { readonly [name: string]: Schema } = {
 };
 
 /** Each of them is made of each other, so that there is always something new to put together. */
-const KNOT = ["A", "B", "C", "D", "E"].map((name) => `Knot${name}`);
+const KNOT = ["A", "B", "C", "D"].map((name) => `Knot${name}`);
 const knots = KNOT.map((name, index) => {
   const parts = KNOT.map((one, other) => [one, KNOT[(index + other) % KNOT.length] ?? one]);
   const tied = parts.map((pair) => ({ allOf: pair.map((one) => ({ $ref: `#/components/schemas/${one}` })) }));
@@ -401,6 +401,9 @@ const adopted = model?.schemas ?? [];
 const made = new Map<string, z.ZodType>();
 const said = independentValidator().addSchema(asUnion({ components: { schemas } }) as object, "document");
 
+/** So many good values, and as many bad ones, or so many as there are among 400. */
+const SEEN = 40;
+
 for (const [index, what] of names.entries()) {
   test(`${what}: advertised and checked as the document says`, () => {
     const tool = tools.find(({ name }) => name === `case${index}`);
@@ -411,7 +414,8 @@ for (const [index, what] of names.entries()) {
     const generated = zodOf(`Case${index}`);
     const draw = seeded(1);
     let [accepted, refused] = [0, 0];
-    for (let count = 0; count < (what in random ? 60 : 400); count++) {
+    const isEnough = () => accepted >= SEEN && refused >= SEEN;
+    for (let count = 0; count < (what in random ? 60 : 400) && !isEnough(); count++) {
       const value = sampleValue(ref(`Case${index}`), { components: { schemas } }, draw);
       const verdict = expected?.(value) === true;
       verdict ? accepted++ : refused++;

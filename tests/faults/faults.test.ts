@@ -10,7 +10,7 @@ import { type Met, meet, open, type Setting } from "./setting.ts";
 import { Upstream } from "./upstream.ts";
 import { CREATES, PUBLISHES } from "./write-rows.ts";
 
-const MOST_AT_ONCE = 8;
+const MOST_AT_ONCE = 4;
 
 /** Where redirects point. */
 const elsewhere = new Upstream(mixpost.site());
@@ -77,7 +77,7 @@ function assertFields({ status, retryAfter, field }: Row, { fields, ms }: Met): 
   if (status !== undefined) assert.equal(fields.status, status);
   if (retryAfter === undefined) return;
   assert.ok(Math.abs(fields.retryAfterSeconds - retryAfter) <= 1, JSON.stringify(fields));
-  assert.ok(ms < 1_000, `${Math.round(ms)} ms to say that it takes an hour`);
+  assert.ok(ms < 3_000, `${Math.round(ms)} ms to say that it takes an hour`);
 }
 
 function assertRequests({ requests: [least, most], pause = 0 }: Row, times: readonly number[]): void {
@@ -110,7 +110,7 @@ async function turnedAway({ api }: Case, { session, upstreamOf }: Setting): Prom
   upstream.clear();
   const { told, ms } = await meet(session, api.tools.read);
   assert.equal(told, "rate_limited not_sent");
-  assert.ok(ms < 500, `${Math.round(ms)} ms`);
+  assert.ok(ms < 3_000, `${Math.round(ms)} ms`);
   assert.deepEqual(upstream.requests, []);
   for (const { tools } of APIS.filter((other) => other !== api)) {
     assert.equal((await meet(session, tools.read)).told, "ok");

@@ -7,7 +7,7 @@ import { APIS } from "./apis/index.ts";
 import { Upstream } from "./upstream.ts";
 
 /** Deadline of a call, in milliseconds. */
-export const TIMEOUT = 4_500;
+export const TIMEOUT = 6_000;
 
 /** The variables of a server on these origins, one for each API, that tells all that it logs. */
 export function variables(urls: readonly string[], timeoutMs = TIMEOUT): Record<string, string> {
@@ -68,7 +68,7 @@ export interface Met {
   readonly ms: number;
 }
 
-/** Calls a tool. Its answer must come within the deadline and a second, and nothing may show the key. */
+/** Calls a tool. Its answer must come about the deadline, and nothing may show the key. */
 export async function meet({ client, heard }: Session, tool: Tool, text = "Tea"): Promise<Met> {
   const { name, args, shows } = tool;
   const begun = performance.now();
@@ -76,7 +76,7 @@ export async function meet({ client, heard }: Session, tool: Tool, text = "Tea")
   const ms = performance.now() - begun;
   const [first] = result.content;
   assert.ok(first?.type === "text");
-  assert.ok(ms < TIMEOUT + 1_000, `${Math.round(ms)} ms for ${first.text}`);
+  assert.ok(ms < TIMEOUT + 3_000, `${Math.round(ms)} ms for ${first.text}`);
   assertSilent(heard(), "the server");
   const isError = result.isError === true;
   assert.ok(isError || first.text.includes(shows), first.text);

@@ -53,7 +53,7 @@ describe("the end of a call, through the whole server", { concurrency: true }, (
         server.notify("notifications/cancelled", { requestId: id });
         await closed;
         const ms = performance.now() - begun;
-        assert.ok(ms < 300, `${tool.name}: ${Math.round(ms)} ms`); // 100 on a machine that does nothing else
+        assert.ok(ms < 2_000, `${tool.name}: ${Math.round(ms)} ms`); // 100 on a machine that does nothing else
         upstream.heal();
         const { result } = await server.request("tools/call", paramsOf(tool, key));
         assert.ok(!result.isError && JSON.stringify(result).includes(tool.shows), JSON.stringify(result));
@@ -84,7 +84,7 @@ describe("the end of a call, through the whole server", { concurrency: true }, (
     const { ms, code } = await server.outlives(() => server.child.stdin.end());
     await Promise.all(closing);
     assert.equal(code, 0);
-    assert.ok(ms < 1_000, `${Math.round(ms)} ms`); // half of that on a machine that does nothing else
+    assert.ok(ms < 5_000, `${Math.round(ms)} ms`); // a tenth of that on a machine that does nothing else
     onlyFrames(server.stdout());
   });
 });

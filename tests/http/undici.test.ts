@@ -54,7 +54,7 @@ test("a call that ends while the connection is still being made was not sent, an
     end.fetch(request(url, { method: "POST", body: "x", signal: AbortSignal.timeout(50) })),
   );
   assert.deepEqual([error.category, error.outcome, error.retryable], ["timeout", "not_sent", true]);
-  assert.ok(performance.now() - started < 500);
+  assert.ok(performance.now() - started < 3_000);
 });
 
 test("a call that ends while it waits for a free connection was not sent", async (t) => {

@@ -150,14 +150,14 @@ describe("a model that repeats a create", () => {
     }));
 
   it("does not wait for its turn longer than it may", () =>
-    using(mixpost, { timeoutMs: 400, effects: realEffects }, async (assistant) => {
+    using(mixpost, { timeoutMs: 1_500, effects: realEffects }, async (assistant) => {
       const args = create("schedule_now");
       mixpost.plan({ "posts.schedule": [{ carriedOut: false, gives: 403 }] });
       await fails(assistant, args);
       mixpost.plan({ "posts.get": Array.from({ length: 9 }, () => faults["hang before"]) });
       const started = performance.now();
       const told = await Promise.all([1, 2, 3].map(() => fails(assistant, args)));
-      assert.ok(performance.now() - started < 1_000);
+      assert.ok(performance.now() - started < 3_000);
       for (const { outcome } of told) assert.equal(outcome, "unknown");
     }));
 

@@ -136,12 +136,12 @@ describe("the time of a call", () => {
     "the second step and every look": { "posts.schedule": hangs, "posts.get": hangs },
   })) {
     it(`is one for all its requests: ${what} hangs`, () =>
-      using(mixpost, { timeoutMs: 600, effects: realEffects }, async (assistant) => {
+      using(mixpost, { timeoutMs: 1_000, effects: realEffects }, async (assistant) => {
         mixpost.plan(plan);
         const started = performance.now();
         const told = await fails(assistant, create("schedule"));
         const ms = performance.now() - started;
-        assert.ok(ms < 800, `${ms} ms`);
+        assert.ok(ms < 2_000, `${ms} ms`);
         assert.equal(told.outcome, "unknown");
       }));
   }
@@ -203,11 +203,13 @@ describe("a cancelled create", () => {
         const args = create("schedule");
         mixpost.plan(plan);
         const cancel = new AbortController();
-        setTimeout(() => cancel.abort(), 150);
-        const started = performance.now();
-        const told = await fails(assistant, args, cancel.signal);
-        const ms = performance.now() - started;
-        assert.ok(ms < 250, `${ms} ms`);
+        const failure = fails(assistant, args, cancel.signal);
+        await sleep(150);
+        const cancelled = performance.now();
+        cancel.abort();
+        const told = await failure;
+        const ms = performance.now() - cancelled;
+        assert.ok(ms < 1_000, `${ms} ms`); // the call could last three seconds more
         assert.deepEqual([told.category, told.outcome], ["cancelled", "unknown"]);
         const { uuid, status } = await succeeds(assistant, args);
         assert.equal(status, "scheduled");

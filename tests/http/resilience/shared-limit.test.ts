@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, type TestContext, test } from "node:test";
 import type { RateLimit } from "../../../src/http/limiter.ts";
 import { limitKey, openSharedLimit } from "../../../src/http/shared-limit.ts";
+import { within } from "../../within.ts";
 import { startRedis } from "../redis.ts";
 import { closedOrigin } from "../upstream.ts";
 
@@ -81,7 +82,7 @@ describe("a process that cannot reach Redis keeps to its share and goes on", () 
       const started = performance.now();
       const alone = await join(t, { perSecond: 10, replicas: 3, redisUrl: url });
       assert.equal((await alone.takeMany(8)).free, 3);
-      assert.ok(performance.now() - started < 1_500, `${performance.now() - started} ms`);
+      assert.ok(performance.now() - started < 5_000, `${performance.now() - started} ms`);
       const warning = "shared rate limit out of reach: keeping to this process's share";
       assert.equal(alone.lines.length, 1);
       assert.equal(alone.lines[0]?.[0], warning);
@@ -98,11 +99,13 @@ describe("a process that cannot reach Redis keeps to its share and goes on", () 
     const slept = performance.now();
     assert.equal((await process.takeMany(9)).free, 5);
     const first = performance.now() - slept;
-    assert.ok(first < 1_500, `${first} ms`);
+    assert.ok(first < 5_000, `${first} ms`);
     await sleep(50);
-    const again = performance.now();
-    await process.take();
-    assert.ok(performance.now() - again < 50, "a Redis known to be down costs no time");
+    await within(50, async () => {
+      const again = performance.now();
+      await process.take();
+      return performance.now() - again;
+    });
     assert.equal(process.lines.length, 1);
     assert.deepEqual(process.lines[0]?.[1], { reason: "ETIMEDOUT" });
     redis.wake();
