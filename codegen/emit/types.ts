@@ -1,15 +1,21 @@
-import {
+import { createRequire } from "node:module";
+import type * as OpenApiTypescript from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
+import type * as Typescript from "typescript";
+import type { Document } from "../document.ts";
+import { isFile } from "../model/shape.ts";
+import type { Schema } from "../model.ts";
+
+// Their CommonJS: before an `import` Node reads nine megabytes through for the names that they export.
+const require = createRequire(import.meta.url);
+const ts: typeof Typescript = require("typescript");
+const {
   astToString,
-  type OpenAPI3,
   resolveRef,
   scanDiscriminators,
   stringToAST,
   transformSchema,
-} from "openapi-typescript";
-import ts from "typescript";
-import type { Document } from "../document.ts";
-import { isFile } from "../model/shape.ts";
-import type { Schema } from "../model.ts";
+}: typeof OpenApiTypescript = require("openapi-typescript");
 
 type Context = Parameters<typeof transformSchema>[1];
 
@@ -38,14 +44,14 @@ export function typesText(document: Document): string {
   );
 }
 
-function isWithRequired(node: ts.Node): boolean {
+function isWithRequired(node: Typescript.Node): boolean {
   return ts.isTypeAliasDeclaration(node) && node.name.text === "WithRequired";
 }
 
 /** In place of the package's own, which takes no type that may be null and no name that is not declared. */
 const WITH_REQUIRED = stringToAST(
   "type WithRequired<T, K extends PropertyKey> = T & { [P in K & keyof NonNullable<T>]-?: NonNullable<T>[P] };",
-)[0] as ts.Node;
+)[0] as Typescript.Node;
 
 /** What the package's entry would set. */
 const DEFAULTS = {
