@@ -71,7 +71,10 @@ export const CODES = {
   },
   "pattern-invalid": { severity: "error", fix: "rewrite it" },
   "schema-alternatives-many": { severity: "warning", fix: "expect the API to check those choices" },
-  "schema-keyword-unchecked": { severity: "warning", fix: "expect it to be documentation" },
+  "schema-keyword-unchecked": {
+    severity: "warning",
+    fix: "say it in the description too, for whoever fills the arguments in",
+  },
   "schema-renamed": { severity: "info", fix: "call it so in code" },
 
   "x-mcp-unknown-key": { severity: "error", fix: "see the x-mcp vocabulary in openapi/README.md" },

@@ -19,6 +19,7 @@ import { adoptServers } from "./servers.ts";
 import { adoptSiblings, siblingsCount } from "./siblings.ts";
 import { adoptStructure } from "./structure.ts";
 import { adoptTools, type Expose } from "./tools.ts";
+import { adoptUnevaluated } from "./unevaluated.ts";
 
 export interface Adoption extends Selection {
   readonly expose: Expose;
@@ -49,6 +50,7 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   adoptSiblings(mine, siblings, report);
   adoptSchemas(mine, report);
   adoptReferences(mine, report);
+  adoptUnevaluated(mine);
   adoptClosedParts(mine, report);
   adoptParameters(mine, report);
   adoptBodies(mine, report);

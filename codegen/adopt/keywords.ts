@@ -42,6 +42,17 @@ function distinct(values: readonly unknown[]): unknown[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
+/** Without parts `unevaluatedItems` is about the elements that nothing else is about, as `items` is. */
+export function unevaluatedItems(schema: Mutable): void {
+  const { unevaluatedItems: further, ...rest } = schema;
+  if (further === undefined || IN_PLACE.some((keyword) => rest[keyword] !== undefined)) return;
+  delete schema.unevaluatedItems;
+  schema.items ??= further;
+}
+
+/** Keywords whose schemas may know elements of the same list. */
+const IN_PLACE = ["$ref", "allOf", "anyOf", "oneOf", "if", "contains", "dependentSchemas"];
+
 /** A list without further elements is one of a certain length; few readers know a schema that is no object. */
 export function closedLists(schema: Mutable): void {
   if (schema.items === true) delete schema.items;

@@ -36,6 +36,7 @@ const REPAIRS: readonly Repair[] = [
   values,
   keywords.maps,
   keywords.bounds,
+  keywords.unevaluatedItems,
   keywords.closedLists,
   keywords.patterns,
   keywords.defaults,

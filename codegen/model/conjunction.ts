@@ -105,7 +105,8 @@ function join(keyword: string, parts: Parts): unknown {
   return rule === undefined ? parts.findLast((part) => part[keyword] !== undefined)?.[keyword] : rule(parts);
 }
 
-function isNever({ not }: Schema): boolean {
+/** A schema that nothing meets. */
+export function isNever({ not }: Schema): boolean {
   return isObject(not) && Object.keys(not).length === 0;
 }
 

@@ -282,6 +282,19 @@ const CASES: { readonly [what: string]: Schema } = {
     { a: integer, b: integer },
     { dependentSchemas: { a: { properties: { b: { minimum: 3 } }, required: ["b"] } } },
   ),
+  "properties that none of the parts knows": {
+    allOf: [ref("Named"), object({ a: integer })],
+    properties: { b: string },
+    unevaluatedProperties: false,
+  },
+  "properties that nothing knows": object({ a: integer }, { unevaluatedProperties: false }),
+  "a type of what no part knows": { allOf: [ref("Named")], unevaluatedProperties: integer },
+  "parts of which one knows all names": {
+    allOf: [ref("Named"), object({ a: integer }, { additionalProperties: true })],
+    unevaluatedProperties: false,
+  },
+  "elements that nothing knows": { type: "array", prefixItems: [string, integer], unevaluatedItems: false },
+  "elements that are all known": { type: "array", items: integer, unevaluatedItems: false },
   "what contains itself beside a choice": {
     ...object({ x: integer }),
     anyOf: [ref("Tree"), object({ y: integer }, { required: ["y"] })],
