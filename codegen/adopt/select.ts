@@ -19,12 +19,17 @@ export function select(document: Mutable, { includeTags, includePaths }: Selecti
     tags: Array.isArray(operation.tags) ? operation.tags.map(String) : [],
   }));
   const globs = includePaths.map(globPattern);
-  for (const text of unmatched(operations, { includeTags, includePaths }))
-    report(problem("selection-unmatched", "#", text));
-  for (const { path, method, item, tags } of operations) {
-    const tagged = includeTags.length === 0 || includeTags.some((tag) => tags.includes(tag));
-    const placed = globs.length === 0 || globs.some((glob) => glob.test(path));
-    if (!tagged || !placed) delete item[method];
+  const isWanted = ({ path, tags }: (typeof operations)[number]) =>
+    (includeTags.length === 0 || includeTags.some((tag) => tags.includes(tag))) &&
+    (globs.length === 0 || globs.some((glob) => glob.test(path)));
+  const wanted = new Set(operations.filter(isWanted));
+  const texts = unmatched(operations, { includeTags, includePaths });
+  if (texts.length === 0 && wanted.size === 0) texts.push("no operation has both such a tag and such a path");
+  for (const text of texts) report(problem("selection-unmatched", "#", text));
+  const kept = new Set([...wanted].map(({ path }) => path));
+  for (const operation of operations) {
+    if (!kept.has(operation.path)) delete (document.paths as Mutable)[operation.path];
+    else if (!wanted.has(operation)) delete operation.item[operation.method];
   }
   prune(document);
 }
