@@ -65,6 +65,7 @@ export const CODES = {
     severity: "error",
     fix: "write the value as the type has it, or correct the type",
   },
+  "bounds-contradict": { severity: "warning", fix: "correct one of them: now no value is good" },
   "parts-closed": {
     severity: "warning",
     fix: "leave additionalProperties out of the parts, and say beside them what is closed (unevaluatedProperties)",

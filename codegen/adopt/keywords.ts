@@ -1,5 +1,6 @@
 import type { Code } from "../codes.ts";
 import { isMutable, type Mutable } from "./mutable.ts";
+import { isOfType, typesOf } from "../model/types.ts";
 
 /* Keywords whose values are not what they should be: mended where the meaning is plain, left out otherwise. */
 
@@ -132,9 +133,9 @@ function compiles(pattern: string): boolean {
 
 /** A default that the schema itself would refuse misleads whoever reads it. */
 export function defaults(schema: Mutable, complain: Complain): void {
-  const { default: value, type, enum: values } = schema;
+  const { default: value, enum: values } = schema;
   if (value === undefined) return;
-  const types = [type].flat().filter((name) => name !== undefined);
+  const types = typesOf(schema);
   const fits =
     (types.length === 0 || types.some((name) => isOfType(value, name))) &&
     (!Array.isArray(values) || values.includes(value) || typeof value === "object");
@@ -145,12 +146,4 @@ export function defaults(schema: Mutable, complain: Complain): void {
     `its own default ${JSON.stringify(value)} is not accepted by the schema`,
   );
   delete schema.default;
-}
-
-function isOfType(value: unknown, type: unknown): boolean {
-  if (type === "null") return value === null;
-  if (type === "array") return Array.isArray(value);
-  if (type === "object") return isMutable(value);
-  if (type === "integer") return Number.isInteger(value);
-  return typeof value === type;
 }

@@ -43,6 +43,23 @@ export function* listedValues({ document }: Subject): Generator<Problem> {
   }
 }
 
+const BOUNDS = [
+  ["minimum", "maximum"],
+  ["minLength", "maxLength"],
+  ["minItems", "maxItems"],
+  ["minProperties", "maxProperties"],
+] as const;
+
+export function* contradictoryBounds({ document }: Subject): Generator<Problem> {
+  for (const { pointer, value } of schemaNodes(document)) {
+    for (const [lower, upper] of BOUNDS) {
+      const [least, most] = [Number(value[lower]), Number(value[upper])];
+      if (!(least > most)) continue;
+      yield problem("bounds-contradict", join(pointer, upper), `${lower} ${least} is above ${upper} ${most}`);
+    }
+  }
+}
+
 /** Clients compile patterns as Unicode expressions; one that is none breaks their whole tool list. */
 export function* patterns({ document }: Subject): Generator<Problem> {
   for (const { pointer, value } of schemaNodes(document)) {

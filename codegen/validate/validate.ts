@@ -30,6 +30,7 @@ const RULES: readonly Rule[] = [
 const FOREIGN_RULES: readonly Rule[] = [
   operations.callbacks,
   lostByFields,
+  schemas.contradictoryBounds,
   schemas.uncheckedKeywords,
   schemas.manyAlternatives,
   client.clientPlaces,
