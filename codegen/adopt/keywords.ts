@@ -1,6 +1,6 @@
 import type { Code } from "../codes.ts";
-import { isMutable, type Mutable } from "./mutable.ts";
 import { isOfType, typesOf } from "../model/types.ts";
+import { isMutable, type Mutable } from "./mutable.ts";
 
 /* Keywords whose values are not what they should be: mended where the meaning is plain, left out otherwise. */
 

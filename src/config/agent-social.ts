@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Fetch } from "../core/http.ts";
-import { isLoopback } from "./base-url.ts";
+import { addressProblem } from "./address.ts";
 import { faultsOf, type Read } from "./fault.ts";
 import { isDocumentationHost } from "./placeholder.ts";
 import { deadline, deadlineRemedy, type Environment, once, text } from "./values.ts";
@@ -37,7 +37,7 @@ const where: Readonly<Record<string, string>> = {
 
 function schema() {
   return z.object({
-    SOCIALMEDIA_API_BASE_URL: text(addressProblem),
+    SOCIALMEDIA_API_BASE_URL: text(serverProblem),
     SOCIALMEDIA_API_KEY: text(keyProblem),
     SOCIALMEDIA_TEAM_ID: z.string("is missing").trim().min(1, "is empty").refine(staysInItsSegment, {
       error: "cannot be a part of a path: it is . or .., or holds a backslash",
@@ -62,15 +62,11 @@ export function readAgentSocial(env: Environment): Read<AgentSocialConfig> {
   return { ok: true, value };
 }
 
-function addressProblem(address: string): string | null {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) return "is not an http or https URL";
-  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-    return "must be https unless it is this computer, so that the key cannot be read on the way";
-  }
-  if (url.username !== "" || url.password !== "") return "must not carry a user name or password";
-  if (url.search !== "" || url.hash !== "") return "must end before ? and #";
-  return isDocumentationHost(url.hostname) ? `still names the documentation's host ${url.hostname}` : null;
+function serverProblem(address: string): string | null {
+  const problem = addressProblem(address);
+  if (problem !== null) return problem;
+  const { hostname } = new URL(address);
+  return isDocumentationHost(hostname) ? `still names the documentation's host ${hostname}` : null;
 }
 
 function keyProblem(key: string): string | null {

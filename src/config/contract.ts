@@ -1,7 +1,7 @@
 import { delimiter, isAbsolute } from "node:path";
 import type * as z from "zod";
 import type { Contract, SecurityScheme } from "../contract/contract.ts";
-import { isLoopback } from "./base-url.ts";
+import { addressProblem } from "./address.ts";
 import type { Fault, Read } from "./fault.ts";
 import { deadline, deadlineRemedy, type Environment, expandHome, flag, list } from "./values.ts";
 
@@ -173,7 +173,7 @@ function secretsIn({ securitySchemes }: Contract, env: Environment): string[] {
 function readAddress(contract: Contract, given: string | undefined, env: Environment): Read<string> {
   const configured = given ?? env.API_BASE_URL?.trim();
   const url = configured || contract.servers.find((server) => /^https?:\/\//i.test(server)) || "";
-  const problem = url === "" ? "is missing, and the spec names no address" : addressProblem(url, env);
+  const problem = url === "" ? "is missing, and the spec names no address" : addressFault(url, env);
   if (problem === null) return { ok: true, value: url.replace(/\/+$/, "") };
   const variable = given === undefined ? "API_BASE_URL" : "--base-url";
   const remedy =
@@ -187,7 +187,7 @@ function originFault(text: string, env: Environment): Fault[] {
     URL.canParse(text) && new URL(text).pathname !== "/"
       ? "has a path; an origin is allowed as a whole"
       : null;
-  const problem = addressProblem(text, env) ?? more;
+  const problem = addressFault(text, env) ?? more;
   if (problem === null) return [];
   const remedy = "List origins such as https://files.example.com, separated by commas.";
   return [
@@ -195,15 +195,10 @@ function originFault(text: string, env: Environment): Fault[] {
   ];
 }
 
-function addressProblem(text: string, env: Environment): string | null {
-  const allowHttp = flag.safeParse(env.API_ALLOW_HTTP).data ?? false;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) return "is no http or https address";
-  if (/[{}]|%7B/i.test(url.href)) return "still holds a variable of the spec";
-  if (url.username !== "" || url.password !== "") return "must not carry a user name or password";
-  if (url.search !== "" || url.hash !== "") return "must end before ? and #";
-  if (url.protocol === "https:" || allowHttp || isLoopback(url.hostname)) return null;
-  return "must be https, so that secrets cannot be read on the way (API_ALLOW_HTTP=1 allows http)";
+function addressFault(text: string, env: Environment): string | null {
+  if (/[{}]|%7B/i.test(text)) return "still holds a variable of the spec";
+  const allowed = flag.safeParse(env.API_ALLOW_HTTP).data ?? false;
+  return addressProblem(text, { allowed, variable: "API_ALLOW_HTTP" });
 }
 
 const unclearSwitch: Fault = {

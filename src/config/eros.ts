@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import * as z from "zod";
 import type { Fetch } from "../core/http.ts";
-import { isLoopback } from "./base-url.ts";
+import { addressProblem } from "./address.ts";
 import { faultsOf, type Read } from "./fault.ts";
 import { deadline, deadlineRemedy, type Environment, expandHome, once, refuse, text } from "./values.ts";
 
@@ -54,7 +54,11 @@ function database() {
 
 function server() {
   return z
-    .object({ EROS_BASE_URL: text(addressProblem), EROS_API_KEY: text(() => null), TIMEOUT: deadline() })
+    .object({
+      EROS_BASE_URL: text((address) => addressProblem(address)),
+      EROS_API_KEY: text(() => null),
+      TIMEOUT: deadline(),
+    })
     .transform(
       (read): ErosConfig => ({
         kind: "server",
@@ -84,13 +88,4 @@ function fileProblem(path: string): string | null {
 
 function pathOf(path: string): string {
   return resolve(expandHome(path));
-}
-
-function addressProblem(address: string): string | null {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) return "is not an http or https URL";
-  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-    return "must be https unless it is this computer, so that the key cannot be read on the way";
-  }
-  return url.search === "" && url.hash === "" ? null : "must end before ? and #";
 }

@@ -24,8 +24,8 @@ test("a good configuration is read, spaces and slashes at its ends aside", () =>
 
 const rows: readonly (readonly [variable: string, value: string | undefined, problem: RegExp])[] = [
   ["SOCIALMEDIA_API_BASE_URL", undefined, /is missing/],
-  ["SOCIALMEDIA_API_BASE_URL", "social.acme.io", /is not an http or https URL/],
-  ["SOCIALMEDIA_API_BASE_URL", "ftp://social.acme.io", /is not an http or https URL/],
+  ["SOCIALMEDIA_API_BASE_URL", "social.acme.io", /has no scheme/],
+  ["SOCIALMEDIA_API_BASE_URL", "ftp://social.acme.io", /must be https, not ftp/],
   ["SOCIALMEDIA_API_BASE_URL", "http://social.acme.io", /must be https/],
   ["SOCIALMEDIA_API_BASE_URL", "https://me:pw@social.acme.io", /user name or password/],
   ["SOCIALMEDIA_API_BASE_URL", "https://social.acme.io/?a=1", /before \? and #/],

@@ -43,7 +43,11 @@ const bad: readonly { env: Env; says: readonly [variable: string, problem: RegEx
   },
   {
     env: { EROS_BASE_URL: "localhost", EROS_API_KEY: "k3y-that-fits" },
-    says: [["EROS_BASE_URL", /not an http or https URL/]],
+    says: [["EROS_BASE_URL", /has no scheme/]],
+  },
+  {
+    env: { EROS_BASE_URL: "https://me:pw@eros.test", EROS_API_KEY: "k3y-that-fits" },
+    says: [["EROS_BASE_URL", /user name or password/]],
   },
 ];
 

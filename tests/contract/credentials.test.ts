@@ -135,7 +135,7 @@ const addresses: readonly { url: string; says: RegExp | null }[] = [
   { url: "https://api.example.org/v1/", says: null },
   { url: "http://127.0.0.1:1", says: null },
   { url: "http://api.example.org", says: /must be https/ },
-  { url: "ftp://api.example.org", says: /is no http or https address/ },
+  { url: "ftp://api.example.org", says: /must be https, not ftp/ },
   { url: "https://ann:pw@api.example.org", says: /must not carry a user name or password/ },
   { url: "https://api.example.org/?a=b", says: /must end before \? and #/ },
   { url: "https://{host}/v1", says: /is no http or https address|still holds a variable/ },
