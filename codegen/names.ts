@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** Words of a name, split where case or punctuation says so: `accounts[]`, `X-Request-Id`, `postingTimes`. */
 export function words(text: string): string[] {
   return text
@@ -66,3 +68,8 @@ export const RESERVED: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** Eight letters that stand for a name that is too long, or that nothing is left of. */
+export function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+}

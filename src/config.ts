@@ -7,6 +7,7 @@ import { readMixpost } from "./config/mixpost.ts";
 import { redisSecrets } from "./config/redis.ts";
 import { type Environment, flag, list } from "./config/values.ts";
 import type { Contract } from "./contract/contract.ts";
+import { LOG_LEVELS, type LogLevel } from "./log/levels.ts";
 
 export type { AgentSocialConfig, AgentSocialConnection } from "./config/agent-social.ts";
 export {
@@ -65,9 +66,6 @@ export interface Selection {
   /** Hide and refuse tools that change something. */
   readonly readOnly: boolean;
 }
-
-const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 /**
  * Reads environment and flags; a flag wins over its variable. Never throws: what is wrong comes back as faults.
@@ -151,9 +149,9 @@ function readReadOnly(flags: ServeFlags, env: Environment): Noticed<boolean> {
 
 function readLogLevel(env: Environment): Noticed<LogLevel> {
   const asked = (env.LOG_LEVEL ?? "").trim().toLowerCase();
-  const level = logLevels.find((name) => name === (asked === "warning" ? "warn" : asked));
+  const level = LOG_LEVELS.find((name) => name === (asked === "warning" ? "warn" : asked));
   if (level !== undefined) return { value: level, notices: [] };
-  const remedy = `Use one of ${logLevels.join(", ")}; info is used until then.`;
+  const remedy = `Use one of ${LOG_LEVELS.join(", ")}; info is used until then.`;
   const notice = { variable: "LOG_LEVEL", problem: "names no log level", remedy };
   return { value: "info", notices: asked === "" ? [] : [notice] };
 }

@@ -1,5 +1,4 @@
-import { follow } from "../document.ts";
-import { isMutable, type Mutable, pointerOf, TOP } from "./mutable.ts";
+import { isMutable, type Mutable, targetOf } from "./mutable.ts";
 import { operationsOf } from "./walk.ts";
 
 /**
@@ -10,14 +9,14 @@ import { operationsOf } from "./walk.ts";
  */
 export function adoptByteParts(document: Mutable): void {
   for (const { operation } of operationsOf(document)) {
-    const { content } = target(document, operation.requestBody);
+    const { content } = targetOf(document, operation.requestBody);
     for (const [type, media] of Object.entries(isMutable(content) ? content : {}))
       if (/^multipart\//i.test(type) && isMutable(media)) adoptForm(document, media);
   }
 }
 
 function adoptForm(document: Mutable, media: Mutable): void {
-  const schema = target(document, media.schema);
+  const schema = targetOf(document, media.schema);
   const properties = isMutable(schema.properties) ? schema.properties : {};
   const encodings = Object.entries(isMutable(media.encoding) ? media.encoding : {});
   const bytes = encodings.flatMap(([name, encoding]) => {
@@ -43,9 +42,4 @@ function asBytes(schema: unknown): Mutable | null {
     return { ...schema, type: "string", format: "binary" };
   const items = schema.type === "array" ? asBytes(schema.items) : null;
   return items === null ? null : { ...schema, items };
-}
-
-function target(document: Mutable, written: unknown): Mutable {
-  const value = isMutable(written) ? written : {};
-  return (follow(document, { pointer: pointerOf(TOP), value })?.value ?? {}) as Mutable;
 }

@@ -1,8 +1,7 @@
-import { follow } from "../document.ts";
 import { writableMediaType } from "../model/bodies.ts";
 import { reachable } from "../model/components.ts";
 import type { Schema } from "../model.ts";
-import { isMutable, itemsOf, type Mutable, pointerOf, TOP } from "./mutable.ts";
+import { isMutable, itemsOf, type Mutable, pointerOf, TOP, targetOf } from "./mutable.ts";
 import { operationsOf } from "./walk.ts";
 
 /**
@@ -14,9 +13,9 @@ export function adoptBytes(document: Mutable): void {
   const texts: unknown[] = [];
   for (const { item, operation } of operationsOf(document)) {
     for (const holder of [item, operation]) {
-      texts.push(...itemsOf(holder.parameters, TOP).map(([parameter]) => target(document, parameter)));
+      texts.push(...itemsOf(holder.parameters, TOP).map(([parameter]) => targetOf(document, parameter)));
     }
-    const body = target(document, operation.requestBody);
+    const body = targetOf(document, operation.requestBody);
     const type = writableMediaType({ pointer: pointerOf(TOP), value: body });
     const media = isMutable(body.content) && type !== null ? body.content[type] : undefined;
     (/json\b|urlencoded\b/i.test(type ?? "") ? texts : parts).push(media);
@@ -38,9 +37,4 @@ function toTexts(value: unknown): void {
   if (value.contentMediaType === "application/octet-stream" && value.contentEncoding === undefined)
     delete value.contentMediaType;
   for (const [key, part] of Object.entries(value)) if (!VALUES.has(key)) toTexts(part);
-}
-
-function target(document: Mutable, written: unknown): Mutable {
-  const value = isMutable(written) ? written : {};
-  return (follow(document, { pointer: pointerOf(TOP), value })?.value ?? {}) as Mutable;
 }

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { problem } from "../diagnostics.ts";
-import { words } from "../names.ts";
+import { shortHash, words } from "../names.ts";
 import { below, type Mutable, pointerOf, type Report } from "./mutable.ts";
 import { operationsOf } from "./walk.ts";
 
@@ -42,7 +41,7 @@ function idOf(operation: Mutable): string {
 function derived(method: string, path: string, taken: Set<string>): string {
   const parts = words(path).map((word) => word[0]?.toUpperCase() + word.slice(1));
   const plain = method + parts.join("");
-  const id = parts.length === 0 || taken.has(plain) ? `${plain}_${hash(`${method} ${path}`)}` : plain;
+  const id = parts.length === 0 || taken.has(plain) ? `${plain}_${shortHash(`${method} ${path}`)}` : plain;
   taken.add(id);
   return id;
 }
@@ -65,15 +64,11 @@ export function toolNames(ids: readonly string[]): Map<string, string> {
 }
 
 function shortened(name: string, id: string): string {
-  const suffix = `_${hash(id)}`;
+  const suffix = `_${shortHash(id)}`;
   return (name || "operation").slice(0, LONGEST_NAME - suffix.length).replace(/_+$/, "") + suffix;
 }
 
 function snakeCase(id: string): string {
   const name = words(id).join("_").toLowerCase();
   return /^[a-z]/.test(name) || name === "" ? name : `op_${name}`;
-}
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import { reachable } from "../model/components.ts";
 import type { Schema } from "../model.ts";
-import { claim, words } from "../names.ts";
+import { claim, shortHash, words } from "../names.ts";
 import { isMutable, type Mutable, type Spot } from "./mutable.ts";
 import { eachSchema, operationsOf } from "./walk.ts";
 
@@ -31,8 +30,8 @@ function nameProperties(properties: Mutable): void {
 
 function fitName(name: string): string {
   const plain = words(name).join("_");
-  if (plain === "") return `key_${hash(name)}`;
-  return plain.length > 56 ? `${plain.slice(0, 47)}_${hash(name)}` : plain;
+  if (plain === "") return `key_${shortHash(name)}`;
+  return plain.length > 56 ? `${plain.slice(0, 47)}_${shortHash(name)}` : plain;
 }
 
 function requestedComponents(document: Mutable): ReadonlySet<string> {
@@ -58,8 +57,4 @@ function isRequested(spot: Spot, requested: ReadonlySet<string>): boolean {
   if (section !== "components")
     return keys[3] === "parameters" || keys[4] === "parameters" || keys[4] === "requestBody";
   return kind === "schemas" ? requested.has(String(name)) : kind === "parameters" || kind === "requestBodies";
-}
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }

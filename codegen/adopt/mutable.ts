@@ -1,5 +1,5 @@
 import type { Problem } from "../diagnostics.ts";
-import { join } from "../document.ts";
+import { follow, join } from "../document.ts";
 
 /** An object of a document that belongs to the adoption alone, which changes it where it stands. */
 export type Mutable = { [key: string]: unknown };
@@ -42,4 +42,10 @@ export function itemsOf(value: unknown, spot: Spot): [Mutable, Spot][] {
   return value.flatMap((item, index): [Mutable, Spot][] =>
     isMutable(item) ? [[item, below(spot, index)]] : [],
   );
+}
+
+/** What is written, or what a reference leads to; of what is neither, an empty object. */
+export function targetOf(document: Mutable, written: unknown): Mutable {
+  const value = isMutable(written) ? written : {};
+  return (follow(document, { pointer: pointerOf(TOP), value })?.value ?? {}) as Mutable;
 }

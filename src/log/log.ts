@@ -1,3 +1,4 @@
+import { LOG_LEVELS } from "./levels.ts";
 import type { Entry, Level, LogFields, LogOptions, Printer } from "./printer.ts";
 
 /** Writes lines of JSON to stderr. Never throws and never waits. */
@@ -13,14 +14,12 @@ export interface Log {
   flush(): Promise<void>;
 }
 
-const order = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
-
 /** Milliseconds for which entries are gathered: making lines and writing them is no part of the calls that they tell of. */
 const gatherFor = 50;
 
 /** Makes a log; its library is loaded on request, or with the first line that the level lets through. */
 export function createLog(options: LogOptions): Log {
-  const threshold = order.indexOf(options.level);
+  const threshold = LOG_LEVELS.indexOf(options.level);
   let gathered: Entry[] = [];
   let timer: NodeJS.Timeout | undefined;
   let loading: Promise<Printer | null> | undefined;
@@ -38,7 +37,7 @@ export function createLog(options: LogOptions): Log {
   };
   const push = () => (printer === undefined ? void load().then(print) : print());
   const at = (level: Level) => {
-    if (order.indexOf(level) < threshold) return () => undefined;
+    if (LOG_LEVELS.indexOf(level) < threshold) return () => undefined;
     return (given: LogFields | (() => LogFields), message: string) => {
       const fields = typeof given === "function" ? given() : given;
       gathered.push({ level, fields, message, at: Date.now() });

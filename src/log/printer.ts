@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import type { Redact } from "../core/redact.ts";
 import { openDestination } from "./destination.ts";
+import type { LogLevel } from "./levels.ts";
 
 /** What a log line carries beside its message: names, codes, durations; never content and never credentials. */
 export type LogFields = Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ export interface Entry {
 }
 
 export interface LogOptions {
-  readonly level: string;
+  readonly level: LogLevel;
   /** Applied to finished lines, so that no field, message, stack or cause escapes it. */
   readonly redact: Redact;
   /** File descriptor; default: stderr. */
