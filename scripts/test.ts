@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { compileTests } from "./compile-tests.ts";
 
@@ -19,8 +20,9 @@ if (found.length === 0) {
   process.exit(2);
 }
 const { folder, files } = await compileTests(project, found.sort());
-// One more than a small machine has processors: many tests wait for a while.
-const command = ["--enable-source-maps", "--test", "--test-concurrency=3", ...flags, ...files];
+// One more than the machine has processors: many tests wait for a while.
+const concurrency = `--test-concurrency=${availableParallelism() + 1}`;
+const command = ["--enable-source-maps", "--test", concurrency, ...flags, ...files];
 const [code] = await once(spawn(process.execPath, command, { cwd: project, stdio: "inherit" }), "exit");
 await rm(folder, { recursive: true, force: true });
 process.exitCode = code ?? 1;
