@@ -11,6 +11,7 @@ import { adoptKeys } from "./keys.ts";
 import { liftTargets } from "./lift.ts";
 import type { Mutable } from "./mutable.ts";
 import { adoptParameters } from "./parameters.ts";
+import { adoptPropertyNames } from "./property-names.ts";
 import { adoptReferences } from "./references.ts";
 import { adoptSchemas } from "./schemas.ts";
 import { adoptSecurity } from "./security.ts";
@@ -50,6 +51,7 @@ export function adopt(document: { [key: string]: unknown }, { expose, ...selecti
   adoptSiblings(mine, siblings, report);
   adoptSchemas(mine, report);
   adoptReferences(mine, report);
+  adoptPropertyNames(mine);
   adoptUnevaluated(mine);
   adoptClosedParts(mine, report);
   adoptParameters(mine, report);

@@ -293,6 +293,17 @@ const CASES: { readonly [what: string]: Schema } = {
     allOf: [ref("Named"), object({ a: integer }, { additionalProperties: true })],
     unevaluatedProperties: false,
   },
+  "a map of which the names are listed": {
+    type: "object",
+    additionalProperties: integer,
+    propertyNames: { enum: ["red", "blue"] },
+  },
+  "a map of which the names are listed elsewhere": {
+    type: "object",
+    additionalProperties: ref("Named"),
+    propertyNames: ref("Colour"),
+    minProperties: 1,
+  },
   "elements that nothing knows": { type: "array", prefixItems: [string, integer], unevaluatedItems: false },
   "elements that are all known": { type: "array", items: integer, unevaluatedItems: false },
   "what contains itself beside a choice": {

@@ -158,7 +158,10 @@ class Sampler {
     });
   }
 
-  #record({ properties, required, additionalProperties, minProperties }: Schema, depth: number): object {
+  #record(
+    { properties, required, additionalProperties, minProperties, propertyNames }: Schema,
+    depth: number,
+  ): object {
     const known = Object.entries((properties ?? {}) as Schema);
     const needed = new Set(Array.isArray(required) ? required : []);
     const rate = depth > 3 ? 0 : known.length > 12 ? 0.2 : 0.6;
@@ -169,7 +172,8 @@ class Sampler {
     const entries = [...chosen, ...unknown].map(([name, part]) => [name, this.meant(part, depth + 1)]);
     const more =
       additionalProperties !== false && (Number(minProperties ?? 0) > entries.length || this.#random() < 0.2);
-    const extra = more ? [["extra-key", this.meant(additionalProperties ?? {}, depth + 1)]] : [];
+    const key = propertyNames === undefined ? "extra-key" : this.meant(propertyNames, depth + 1);
+    const extra = more ? [[key, this.meant(additionalProperties ?? {}, depth + 1)]] : [];
     return Object.fromEntries([...entries, ...extra]);
   }
 
