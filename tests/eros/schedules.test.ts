@@ -324,6 +324,31 @@ describe("all or nothing", () => {
     assert.match(heard, /"level":"error".*database is locked/, "E20: errors of SQLite are logged");
   });
 
+  it("E19: while it waits for another writer the other tools answer, and cancelled it writes nothing", async () => {
+    const file = plant();
+    const other = await serve(file, { LOG_LEVEL: "error" });
+    const writer = new DatabaseSync(file);
+    writer.exec("begin immediate");
+    const cancel = new AbortController();
+    const args = { creator_id: "rosa", week_start: "2026-12-14", items: [base] };
+    const waiting = other.client.callTool({ name: "save_schedule", arguments: args }, undefined, {
+      signal: cancel.signal,
+    });
+    const outcome = Promise.race([waiting, other.call("get_channels")]);
+    assert.equal((await outcome).count, 5, "it held another call up");
+    cancel.abort();
+    await assert.rejects(waiting);
+    await other.call("get_channels");
+    writer.exec("rollback");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const { n } = writer
+      .prepare("SELECT count(*) AS n FROM schedule_templates WHERE week_start = '2026-12-14'")
+      .get();
+    writer.close();
+    assert.equal(n, 0);
+    assert.doesNotMatch(other.heard(), /"level":"error"/);
+  });
+
   it("E161: it says that it replaces, and that repeating it is harmless", () => {
     const tool = session.tools.find(({ name }) => name === "save_schedule");
     const { readOnlyHint, idempotentHint, destructiveHint } = tool?.annotations ?? {};

@@ -11,12 +11,11 @@ type Item = Schemas["ScheduleItem"];
 /** Reads find the creator, so that a wrong call needs no connection that can write. */
 export function scheduleHandlers({ connections, clock }: ErosState): Pick<ErosHandlers, "schedules.save"> {
   return {
-    "schedules.save": ({ creator_id: given, week_start, items }) => {
+    "schedules.save": ({ creator_id: given, week_start, items }, { signal }) => {
       const { creator_id } = findCreator(connections.reads, given);
       checkSchedule(week_start, items);
       const week = { creator_id, week_start, week_end: addDays(week_start, 6), now: instantOf(clock.now()) };
-      const db = connections.writes;
-      return db.transaction(() => save(db, week, items));
+      return connections.write((db) => save(db, week, items), signal);
     },
   };
 }
