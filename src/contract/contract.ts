@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { parseJson } from "../core/json.ts";
 import type { Operation } from "../core/operation.ts";
 import type { ToolDefinition } from "../core/tool.ts";
 import type { Toolset } from "../mcp/api.ts";
@@ -46,7 +47,7 @@ export async function readContract(folder: string): Promise<Contract> {
     throw new Error(
       `${await whyNot(folder)} Write one with: npm run generate -- --spec ... --out ${folder}.`,
     );
-  const value = parse(text);
+  const value = parseJson(text) as Partial<Contract> | null | undefined;
   if (value?.contract === 1 && Array.isArray(value.tools) && Array.isArray(value.operations))
     return value as Contract;
   throw new Error(`${file} is none that this version can read. Generate it again.`);
@@ -55,12 +56,4 @@ export async function readContract(folder: string): Promise<Contract> {
 async function whyNot(folder: string): Promise<string> {
   const found = await stat(folder).catch(() => null);
   return found === null ? `There is no folder ${folder}.` : `There is no contract.json in ${folder}.`;
-}
-
-function parse(text: string): Partial<Contract> | null {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { AuthenticationError, InvalidResponseError } from "../core/errors.ts";
 import type { Fetch, FetchDecorator, HttpRequest } from "../core/http.ts";
+import { parseJson } from "../core/json.ts";
 
 /** An OAuth 2 client that acts for itself. */
 export interface ClientLogin {
@@ -117,20 +118,12 @@ function readTokenAnswer(status: number, text: string): { access_token: string; 
       hint: "Check the client id, the client secret and the scopes in the configuration.",
     });
   }
-  const answer = parse(text);
+  const answer = parseJson(text) as Record<string, unknown> | null | undefined;
   if (typeof answer?.access_token !== "string" || answer.access_token === "") {
     throw new InvalidResponseError("The token server answered without a token.", { status });
   }
   const lifetime = Number(answer.expires_in);
   return { access_token: answer.access_token, ...(lifetime > 0 ? { expires_in: lifetime } : {}) };
-}
-
-function parse(text: string): Record<string, unknown> | null {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function formEncoded(text: string): string {

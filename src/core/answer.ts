@@ -1,5 +1,6 @@
 import { type ApiError, InvalidResponseError } from "./errors.ts";
 import type { HttpResponse } from "./http.ts";
+import { parseJson } from "./json.ts";
 import type { Answer, Operation } from "./operation.ts";
 import type { Redact } from "./redact.ts";
 import { answeredAt, isAtTheDoor } from "./retry-after.ts";
@@ -90,22 +91,14 @@ function readJson(
   }
   if (type !== "" && !JSON_TYPE.test(type))
     throw refuse("The server answered with something other than JSON.");
-  const parsed = parse(text);
-  if (!parsed) throw refuse("The server's answer is not valid JSON; it may have been cut off.");
-  return parsed.value;
+  const value = parseJson(text);
+  if (value === undefined) throw refuse("The server's answer is not valid JSON; it may have been cut off.");
+  return value;
 }
 
 /** An answer documented as empty may carry JSON all the same; anything else in it means nothing. */
 function readUnpromised(text: string, type: string): unknown {
-  return JSON_TYPE.test(type) ? parse(text)?.value : undefined;
-}
-
-function parse(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
-  }
+  return JSON_TYPE.test(type) ? parseJson(text) : undefined;
 }
 
 function invalid({ status }: HttpResponse, { requestId }: AnswerContext) {

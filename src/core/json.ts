@@ -8,3 +8,12 @@ export interface JsonObject {
 
 /** A JSON Schema (2020-12) as data. It is advertised to clients as it stands; zod does the checking. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** @returns undefined for what is no JSON: nothing that is has this value */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

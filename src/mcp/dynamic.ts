@@ -1,5 +1,5 @@
 import { fieldErrors, type Issue, invalidArguments } from "../core/issues.ts";
-import type { JsonObject } from "../core/json.ts";
+import { type JsonObject, parseJson } from "../core/json.ts";
 import type { Arguments } from "../core/operation.ts";
 import type { Redact } from "../core/redact.ts";
 import type { ToolDefinition } from "../core/tool.ts";
@@ -188,18 +188,10 @@ function texts(args: Arguments, keys: readonly string[]): Partial<Record<string,
 
 /** Some hosts encode nested arguments twice. */
 function argumentsOf({ arguments: given = {} }: Arguments): Arguments {
-  const value = typeof given === "string" ? parse(given) : given;
+  const value = typeof given === "string" ? parseJson(given) : given;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong("arguments", "must be an object");
   return value as Arguments;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function wrong(argument: string, text: string): Error {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../core/json.ts";
+import { type JsonSchema, parseJson } from "../core/json.ts";
 import type { Arguments } from "../core/operation.ts";
 
 /**
@@ -13,7 +13,7 @@ function parsed(value: unknown, schema: JsonSchema): unknown {
   if (typeof value !== "string") return descend(value, schema);
   const wanted = types(schema);
   if (wanted.includes("string") || !(wanted.includes("array") || wanted.includes("object"))) return value;
-  const content = parse(value);
+  const content = parseJson(value);
   return wanted.includes(typeOf(content)) ? descend(content, schema) : value;
 }
 
@@ -43,14 +43,6 @@ function types(schema: JsonSchema): readonly string[] {
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return "array";
   return value === null ? "null" : typeof value;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function own(object: JsonSchema, key: string): unknown {
