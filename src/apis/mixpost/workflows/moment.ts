@@ -1,18 +1,12 @@
+import type { LocalMoment } from "../exactly-once/moment.ts";
 import { refusal } from "./versions.ts";
-
-/** When a post goes out, as tools take it: local to the zone. */
-interface Moment {
-  readonly date?: string | null | undefined;
-  readonly time?: string | null | undefined;
-  readonly timezone?: string | undefined;
-}
 
 /**
  * Mixpost takes a date without a time, or the reverse, for no date at all.
  *
  * @throws {ValidationError} one of the two is missing
  */
-export function refuseHalfADate({ date, time }: Moment): void {
+export function refuseHalfADate({ date, time }: LocalMoment): void {
   if (Boolean(date) === Boolean(time)) return;
   throw refusal(date ? "time" : "date", "date and time go together; give both or neither.");
 }
@@ -22,7 +16,7 @@ export function refuseHalfADate({ date, time }: Moment): void {
  *
  * @throws {ValidationError} it is given without them
  */
-export function refuseZoneAlone({ date, timezone }: Moment): void {
+export function refuseZoneAlone({ date, timezone }: LocalMoment): void {
   if (timezone === undefined || date) return;
   throw refusal("timezone", "needs date and time beside it; alone it does not move the post.");
 }
