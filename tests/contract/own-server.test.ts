@@ -118,7 +118,7 @@ const ORIGINS: readonly [value: string, problem: RegExp | null][] = [
   ["https://files.example.com, http://127.0.0.1:1", null],
   ["http://files.example.com", /must be https/],
   ["https://files.example.com/v1", /has a path/],
-  ["files.example.com", /no http or https address/],
+  ["files.example.com", /has no scheme/],
   ["https://a:b@files.example.com", /user name or password/],
 ];
 
