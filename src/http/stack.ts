@@ -35,12 +35,12 @@ export interface Resilience {
 }
 
 /**
- * The way of a request, outermost first. A call's deadline lies around all of it. One stack is for one server: all of
- * its calls share the pauses that the server asks for, the retry budget, the breaker and the window.
+ * The way of a request, outermost first. A call's deadline lies around all of it. All calls to one origin share the pauses
+ * that it asks for, the retry budget, the breaker and the window; those to another know nothing of them.
  */
 export function createFetchStack({ end, credentials, loginRemedy, logger, resilience }: StackParts): Fetch {
   return compose(end, [
-    ...(resilience ? resilient(resilience) : []),
+    ...(resilience ? [forEachOrigin(() => resilient(resilience))] : []),
     ...(logger ? [logCalls(logger)] : []), // one line for each attempt
     traceCalls(), // and one span
     refuseRedirects(), // before anyone takes a foreign answer for ours
@@ -59,6 +59,25 @@ function resilient({ attemptMs = DEFAULT_ATTEMPT_MS, window, breaker, limiter, .
     breakCircuit(new Breaker(breaker ?? {}, effects.now)),
     limitAttempt(attemptMs), // the time of the request alone, not of the waits above
   ];
+}
+
+function forEachOrigin(decorators: () => readonly FetchDecorator[]): FetchDecorator {
+  return (inner) => {
+    const stacks = new Map<string, Fetch>();
+    return (request) => {
+      const origin = originOf(request.url);
+      const stack = stacks.get(origin) ?? compose(inner, decorators());
+      stacks.set(origin, stack);
+      return stack(request);
+    };
+  };
+}
+
+/** Of an address that a transport has made: the path begins after the host. */
+function originOf(url: string): string {
+  const host = url.indexOf("//") + 2;
+  const path = url.indexOf("/", host);
+  return path === -1 ? url : url.slice(0, path);
 }
 
 /** Wraps the end in decorators; the first of the list is the outermost. */

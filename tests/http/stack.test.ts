@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
 import { createTransport } from "../../src/core/client-transport.ts";
-import type { HttpRequest } from "../../src/core/http.ts";
+import type { Fetch, HttpRequest } from "../../src/core/http.ts";
 import { redactSecrets } from "../../src/core/redact.ts";
 import type { Credentials } from "../../src/http/auth.ts";
 import { createInProcessEnd } from "../../src/http/in-process.ts";
@@ -10,6 +10,8 @@ import { createFetchStack } from "../../src/http/stack.ts";
 import { createUndiciEnd } from "../../src/http/undici.ts";
 import { operation } from "../core/contract.ts";
 import { failing } from "../core/reach.ts";
+import { callAt, endOf, perform } from "./resilience/scripted.ts";
+import { VirtualTime } from "./resilience/virtual-time.ts";
 import { listen } from "./upstream.ts";
 
 const CANARY = "tok_canary_7f3a9c1d2e";
@@ -205,3 +207,20 @@ test("a handler that throws is an error of the call, and its text stays inside",
   assert.equal(error.category, "network");
   assert.doesNotMatch(JSON.stringify(error), /private/);
 });
+
+for (const [suffering, deed] of [
+  ["a pause that it asked for", "429 3600"],
+  ["a circuit that is open", "500"],
+] as const) {
+  test(`${suffering} at one origin holds no call to another back`, async () => {
+    const time = new VirtualTime();
+    const end: Fetch = (one) => perform(one.url.startsWith("https://files.test/") ? deed : "200", one, time);
+    const fetch = createFetchStack({ end, credentials: {}, resilience: { effects: time.effects } });
+    const ask = (url: string) =>
+      endOf(fetch({ ...callAt(time, { method: "POST", retry: "never", timeoutMs: 500 }), url }));
+    await time.run(Promise.all(Array.from({ length: 12 }, () => ask("https://files.test/a"))));
+    assert.match(await time.run(ask("https://files.test/b?c=1")), /, not_sent$/);
+    for (const url of ["https://api.test/a", "https://files.test:8443/a", "https://api.test"])
+      assert.equal(await time.run(ask(url)), "200", url);
+  });
+}
