@@ -1,14 +1,16 @@
-import { child, children, type Document, isObject, type Node, root, text } from "../document.ts";
+import { child, children, type Document, isObject, type Node, root } from "../document.ts";
 
 /** Addresses of a document, a path or an operation, as they are when no variable is set; may be relative. */
 export function serverUrls(document: Document, node: Node): string[] {
   return children(document, child(document, node, "servers")).flatMap(([, { value }]) => {
     const variables = isObject(value.variables) ? value.variables : {};
-    const url = text(value.url).replaceAll(/\{([^{}]+)\}/g, (placeholder, name: string) => {
+    if (typeof value.url !== "string") return [];
+    const url = value.url.replaceAll(/\{([^{}]+)\}/g, (placeholder, name: string) => {
       const variable = variables[name];
       return isObject(variable) && variable.default !== undefined ? String(variable.default) : placeholder;
     });
-    return url === "" ? [] : [url];
+    // Whoever writes nothing wants the bare host.
+    return [url === "" ? "/" : url];
   });
 }
 

@@ -39,6 +39,7 @@ function document() {
       "/second": get("second", { servers: [{ url: `${main?.url}/v2` }] }),
       "/path": { ...get("path"), servers: [{ url: `${main?.url}/beta/` }] },
       "/both": { ...get("both", { servers: [{ url: "/nearer" }] }), servers: [{ url: "/farther" }] },
+      "/root": { ...get("root"), servers: [{ url: "" }] },
       "/below": get("below", { servers: [{ url: "below/it" }] }),
       "/variable": get("variable", {
         servers: [{ url: "/{stage}", variables: { stage: { default: "test" } } }],
@@ -56,6 +57,7 @@ const WANTED = {
   second: "/v2/second",
   path: "/beta/path",
   both: "/nearer/both",
+  root: "/root",
   below: "/v1/below/it/below",
   variable: "/test/variable",
   unusable: "/v1/unusable",
