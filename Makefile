@@ -10,7 +10,7 @@ help: ## Show this help
 demo: build ## See it work: an MCP client takes a post from draft to published (API=eros or agent-social: theirs)
 	@npm run --silent demo -- $(API)
 
-test: build types ## Run every test (about three minutes)
+test: build types ## Run every test (three to six minutes)
 	@npm run --silent test
 
 install: $(NODE_MODULES) ## Install exactly what package-lock.json pins

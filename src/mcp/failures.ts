@@ -1,5 +1,5 @@
 import { ApiError, ValidationError } from "../core/errors.ts";
-import { fieldErrors } from "../core/issues.ts";
+import { fieldErrors, type Issue, invalidByIssues } from "../core/issues.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { ToolDefinition } from "../core/tool.ts";
 import type { Place } from "./paths.ts";
@@ -57,6 +57,15 @@ function internalError(): JsonObject {
     outcome: "unknown",
     hint: "This is a defect of the MCP server; its log on stderr has the details under this request id.",
   };
+}
+
+/** What a tool refuses of its arguments; whoever names one that it does not have is told which ones it has. */
+export function refusedArguments(issues: readonly Issue[], { inputSchema }: ToolDefinition): ApiError {
+  const error = invalidByIssues(issues);
+  if (!issues.some(({ code, path }) => code === "unrecognized_keys" && path.length === 0)) return error;
+  const known = Object.keys(inputSchema.properties ?? {});
+  const takes = `The tool takes ${known.length === 0 ? "no arguments" : known.join(", ")}.`;
+  return error.with({ hint: `${takes} ${error.hint}` });
 }
 
 /**

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { invalidByIssues } from "../core/issues.ts";
 import type { Json, JsonObject } from "../core/json.ts";
 import type { Arguments } from "../core/operation.ts";
 import type { Redact } from "../core/redact.ts";
@@ -12,7 +11,7 @@ import type { ApiModule, ApiSession, Checked, ReportProgress } from "./api.ts";
 import { toWire } from "./arguments.ts";
 import { withoutBroken } from "./checked-answer.ts";
 import { insideToWire } from "./edits.ts";
-import { report } from "./failures.ts";
+import { refusedArguments, report } from "./failures.ts";
 import { InFlight } from "./in-flight.ts";
 import { parseJsonStrings } from "./json-strings.ts";
 import { createMemory, type Memory } from "./memory.ts";
@@ -166,7 +165,7 @@ async function answer(call: Call, args: Arguments): Promise<JsonObject> {
   const { signal, progress, memory = createMemory() } = context;
   const { tool, module, resolve } = entry;
   const checked = check(session, tool, args);
-  if (!checked.ok) throw invalidByIssues(checked.issues);
+  if (!checked.ok) throw refusedArguments(checked.issues, tool);
   const [given, detail] =
     tool.concise.length > 0 ? withoutDetail(checked.args) : [checked.args, "full" as const];
   const values = () => ({ ...session.defaults, ...memory.of(module.id) });

@@ -154,6 +154,11 @@ for (const { tool = "get_item", args, says } of wrong) {
   });
 }
 
+test("whoever names an argument that a tool does not have is told which ones it has", async () => {
+  const { data } = await callTool(toolbox, "together", { id: "x", body: { state: "new" }, colour: "red" });
+  assert.equal(data.hint, "The tool takes id, body. Correct the named arguments and call again.");
+});
+
 function lastOf(requests: readonly Seen[]): Seen {
   const last = requests.at(-1);
   assert.ok(last, "nothing arrived");
