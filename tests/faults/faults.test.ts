@@ -94,8 +94,12 @@ async function recovered(
   { session, upstreamOf }: Setting,
 ): Promise<void> {
   const upstream = upstreamOf(api);
+  // An answer earns a token of the retry budget, and a repeat costs up to ten: the next row finds it as this one did.
+  const spent = 10 * Math.max(0, upstream.requests.length - 1);
   upstream.heal();
-  assert.equal((await meet(session, api.tools.read)).told, "ok");
+  const { read } = api.tools;
+  assert.equal((await meet(session, read)).told, "ok");
+  await Promise.all(Array.from({ length: spent }, () => session.call(read.name, read.args("Tea"))));
   if (!tool.looks || told === "ok") return;
   const again = await meet(session, tool, what);
   assert.match(again.told, /^(?:ok|reconciled)$/, JSON.stringify(again.fields));
